@@ -1,0 +1,249 @@
+//! The codes of a type and of everything that it holds.
+
+use core::fmt;
+
+use crate::find::{Found, find_in};
+use crate::private::{MAX_CODE, Shape, Table, View, find, key};
+use crate::walk::Tables;
+use crate::{Category, Entry, ErrorCode};
+
+/// The codes of a type and of every type that its transparent variants hold.
+///
+/// A code stands in the order of its declaration: a type's own codes before
+/// those of the types that it holds. A type that is held twice counts once.
+///
+/// ```
+/// use faultcode::ErrorCode;
+///
+/// #[derive(Debug, thiserror::Error, ErrorCode)]
+/// #[code(category = "Cache", format = "E07{n:02X}", http = 500)]
+/// enum CacheError {
+///     #[error("Requested key was not found in cache")]
+///     #[code(n = 0x01, http = 404)]
+///     KeyNotFound,
+///     #[error("Lost connection to cache server")]
+///     #[code(n = 0x02)]
+///     ConnectionLost,
+/// }
+///
+/// let catalog = CacheError::CATALOG;
+/// assert_eq!(catalog.len(), 2);
+/// assert_eq!(catalog.get("E0701").map(|entry| entry.http_status()), Some(404));
+/// assert!(catalog.get("e0701").is_none(), "only the canonical spelling is a code");
+/// ```
+#[derive(Debug)]
+pub struct Catalog {
+    table: &'static Table,
+    tree: Option<Tree>,
+}
+
+/// A flattened tree with its look-up table.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Tree {
+    pub(crate) tables: &'static [&'static Table],
+    pub(crate) index: View,
+}
+
+impl Catalog {
+    pub(crate) const fn new(table: &'static Table, tree: Option<Tree>) -> Self {
+        Self { table, tree }
+    }
+
+    /// The title of the catalog, where the type declares one.
+    #[must_use]
+    pub fn title(&self) -> Option<&'static str> {
+        self.table.title
+    }
+
+    /// The code that goes out for an unknown error, where the type declares a
+    /// `fallback`.
+    #[must_use]
+    pub fn fallback(&self) -> Option<Entry> {
+        self.get(self.table.fallback?)
+    }
+
+    /// The listed codes: all but `custom` ones and aliases.
+    #[must_use]
+    pub fn iter(&self) -> Entries {
+        Entries::new(self.tables(), Filter::Listed)
+    }
+
+    /// Every variant with a code, `custom` ones and aliases too.
+    #[must_use]
+    pub fn all(&self) -> Entries {
+        Entries::new(self.tables(), Filter::All)
+    }
+
+    /// Every variant with a code of the type itself, without the types that it
+    /// holds.
+    #[must_use]
+    pub fn own(&self) -> Entries {
+        Entries::new(Tables::one(self.table), Filter::All)
+    }
+
+    /// The listed codes of one category, by its name.
+    pub fn by_category<'c>(&self, category: &'c str) -> impl Iterator<Item = Entry> + use<'c> {
+        self.iter()
+            .filter(move |entry| entry.category().name() == category)
+    }
+
+    /// The categories, each once, in the order of declaration.
+    pub fn categories(&self) -> impl Iterator<Item = &'static Category> + use<> {
+        let tables = self.tables();
+        let all = |tables: Tables| tables.flat_map(|table| table.categories.iter().copied());
+        all(tables.clone())
+            .enumerate()
+            .filter(move |&(position, category)| {
+                !all(tables.clone())
+                    .take(position)
+                    .any(|earlier| earlier.name() == category.name())
+            })
+            .map(|(_, category)| category)
+    }
+
+    /// The number of listed codes.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.iter().count()
+    }
+
+    /// Whether there is no listed code.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
+
+    /// The variant that owns a code, `custom` ones included.
+    ///
+    /// Only the canonical spelling is a code. A text of more than 64 bytes is
+    /// none, whatever its length.
+    #[must_use]
+    pub fn get(&self, code: &str) -> Option<Entry> {
+        if code.len() > MAX_CODE {
+            return None;
+        }
+        let key = key(code.as_bytes());
+        if let Some(tree) = self.tree {
+            let (table, row) = find(tree.index.slots, tree.tables, key, code)?;
+            return Entry::new(tree.tables.get(table)?, row);
+        }
+        self.tables().find_map(|table| {
+            let row = (table.keys.iter().zip(table.rows))
+                .position(|(&row_key, row)| {
+                    row_key == key && !row.is_alias() && row.code() == code
+                })?;
+            Entry::new(table, row)
+        })
+    }
+
+    /// The entry of an error's variant: where an alias was raised, the alias.
+    #[must_use]
+    pub fn entry(&self, error: &(impl ErrorCode + ?Sized)) -> Option<Entry> {
+        let info = error.info();
+        self.get(info.code())
+            .filter(|entry| core::ptr::eq(entry.info(), info))
+            .or_else(|| {
+                self.all()
+                    .find(|entry| core::ptr::eq(entry.info(), info))
+            })
+    }
+
+    /// The codes in a text, such as a log line, with their places.
+    ///
+    /// A code is found at word boundaries: `E0A06` in `[E0A06] Database error`
+    /// and in `code=E0A06.`, but not in `E0A061`, `xE0A06` or `E0A06_old`. Of
+    /// several codes that begin at one place the longest is found.
+    ///
+    /// ```
+    /// # use faultcode::ErrorCode;
+    /// # #[derive(Debug, thiserror::Error, ErrorCode)]
+    /// # #[code(category = "Auth", format = "ERR-AUTH-{n:04}")]
+    /// # enum AuthError {
+    /// #     #[error("Invalid token")]
+    /// #     #[code(n = 42, http = 401)]
+    /// #     InvalidToken,
+    /// # }
+    /// let line = "12:00:01 WARN login failed: ERR-AUTH-0042, user 7";
+    /// let found = AuthError::CATALOG.find_in(line).next().unwrap();
+    /// assert_eq!(found.entry.name(), "InvalidToken");
+    /// assert_eq!(&line[found.range], "ERR-AUTH-0042");
+    /// ```
+    pub fn find_in<'t>(&'static self, text: &'t str) -> impl Iterator<Item = Found> + use<'t> {
+        find_in(self, text)
+    }
+
+    pub(crate) fn shape(&self) -> Shape {
+        self.tree
+            .map_or_else(|| Shape::of(self.all()), |tree| tree.index.shape)
+    }
+
+    fn tables(&self) -> Tables {
+        match self.tree {
+            Some(tree) => Tables::flat(tree.tables),
+            None => Tables::walk(self.table),
+        }
+    }
+}
+
+impl IntoIterator for &Catalog {
+    type Item = Entry;
+    type IntoIter = Entries;
+
+    fn into_iter(self) -> Entries {
+        self.iter()
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Filter {
+    Listed,
+    All,
+}
+
+/// The entries of a [`Catalog`], in the order of declaration.
+#[derive(Clone)]
+pub struct Entries {
+    tables: Tables,
+    table: Option<(&'static Table, usize)>,
+    filter: Filter,
+}
+
+impl Entries {
+    fn new(tables: Tables, filter: Filter) -> Self {
+        Self {
+            tables,
+            table: None,
+            filter,
+        }
+    }
+}
+
+impl Iterator for Entries {
+    type Item = Entry;
+
+    fn next(&mut self) -> Option<Entry> {
+        loop {
+            let (table, row) = match self.table {
+                Some(place) => place,
+                None => (self.tables.next()?, 0),
+            };
+            let Some(entry) = Entry::new(table, row) else {
+                self.table = None;
+                continue;
+            };
+            self.table = Some((table, row + 1));
+            match self.filter {
+                Filter::Listed if !entry.is_listed() => {}
+                Filter::Listed | Filter::All => return Some(entry),
+            }
+        }
+    }
+}
+
+impl core::iter::FusedIterator for Entries {}
+
+impl fmt::Debug for Entries {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
+}

@@ -1,0 +1,46 @@
+//! The trait of a type whose codes are known without a value.
+
+use crate::private::Table;
+use crate::{Catalog, ErrorCode};
+
+/// A type whose codes can be listed: the second half of what
+/// `#[derive(ErrorCode)]` writes.
+///
+/// The catalog covers the type and every type that its transparent variants
+/// hold, at any depth. The derive also writes it as an associated constant of
+/// the type itself, so that reading it needs no import of this trait.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no catalog of error codes",
+    label = "no catalog",
+    note = "derive `ErrorCode` for `{Self}`, or give the variant that holds it a code of its own: `#[code(n = …)]`"
+)]
+pub trait Catalogued: ErrorCode {
+    /// The codes of this type and of what it holds.
+    const CATALOG: &'static Catalog;
+
+    /// This type's own declarations. Apart from the catalog, because tables of
+    /// types that hold each other must not need each other's value.
+    #[doc(hidden)]
+    const TABLE: &'static Table;
+}
+
+macro_rules! forward {
+    () => {
+        const CATALOG: &'static Catalog = T::CATALOG;
+        const TABLE: &'static Table = T::TABLE;
+    };
+}
+
+impl<T: Catalogued> Catalogued for &T {
+    forward!();
+}
+
+#[cfg(feature = "alloc")]
+impl<T: Catalogued> Catalogued for alloc::boxed::Box<T> {
+    forward!();
+}
+
+#[cfg(feature = "alloc")]
+impl<T: Catalogued> Catalogued for alloc::sync::Arc<T> {
+    forward!();
+}

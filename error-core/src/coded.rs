@@ -1,0 +1,117 @@
+//! An error shown with its code.
+
+use core::error::Error;
+use core::fmt;
+
+use crate::ErrorCode;
+use crate::layout::Piece;
+
+/// How many sources `{:#}` follows.
+const MAX_SOURCES: usize = 32;
+
+/// An error shown with its code: see [`ErrorCode::coded`].
+///
+/// `{}` writes the error alone, `{:#}` also its sources, each after `: `. A
+/// chain that returns to itself, or has more than 32 sources, ends in `…`.
+///
+/// ```
+/// use faultcode::ErrorCode;
+/// # use std::num::ParseIntError;
+///
+/// #[derive(Debug, thiserror::Error, ErrorCode)]
+/// #[code(category = "Config", format = "CFG-{n:03}")]
+/// enum ConfigError {
+///     #[error("the port is not a number")]
+///     #[code(n = 1)]
+///     Port(#[from] ParseIntError),
+/// }
+///
+/// let error = ConfigError::from("eighty".parse::<u16>().unwrap_err());
+/// assert_eq!(error.coded().to_string(), "[CFG-001] Config error: the port is not a number");
+/// assert_eq!(
+///     format!("{:#}", error.coded()),
+///     "[CFG-001] Config error: the port is not a number: invalid digit found in string",
+/// );
+/// ```
+pub struct Coded<'a, E: ?Sized> {
+    error: &'a E,
+}
+
+impl<'a, E: ?Sized> Coded<'a, E> {
+    pub(crate) fn new(error: &'a E) -> Self {
+        Self { error }
+    }
+}
+
+impl<E: ?Sized> Clone for Coded<'_, E> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<E: ?Sized> Copy for Coded<'_, E> {}
+
+impl<E: ErrorCode + ?Sized> fmt::Display for Coded<'_, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let info = self.error.info();
+        let layout = self.error.layout().unwrap_or(info.category().layout);
+        for piece in layout {
+            match *piece {
+                Piece::Text(text) => f.write_str(text)?,
+                Piece::Code => f.write_str(info.code())?,
+                Piece::Category => f.write_str(info.category().name())?,
+                Piece::Message => write!(f, "{}", self.error)?,
+            }
+        }
+        if f.alternate() {
+            write_sources(self.error.source(), f)?;
+        }
+        Ok(())
+    }
+}
+
+impl<E: ErrorCode + ?Sized> fmt::Debug for Coded<'_, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Coded")
+            .field(&self.error.code())
+            .field(&self.error)
+            .finish()
+    }
+}
+
+/// Writes a chain of sources, in a loop, so that its length costs no stack.
+fn write_sources(first: Option<&(dyn Error + 'static)>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut next = first;
+    // Brent's search for a cycle: a source met again ends the chain.
+    let mut anchor = first;
+    let mut until_moved = 1_usize;
+    for written in 0..MAX_SOURCES {
+        let Some(source) = next else { return Ok(()) };
+        write!(f, ": {source}")?;
+        next = source.source();
+        if let (Some(next), Some(anchor)) = (next, anchor)
+            && is_same(next, anchor)
+        {
+            break;
+        }
+        if written + 1 == until_moved {
+            anchor = next;
+            until_moved *= 2;
+        }
+    }
+    if next.is_some() {
+        f.write_str(": …")?;
+    }
+    Ok(())
+}
+
+/// Whether two references lead to one value of one type. A wrapper has the
+/// address of what it wraps, so the vtable counts too; where the compiler made
+/// two of one vtable, the bound on the length ends the chain instead.
+#[allow(
+    ambiguous_wide_pointer_comparisons,
+    reason = "the vtable is meant to be compared, and a false answer does no harm"
+)]
+fn is_same(one: &dyn Error, other: &dyn Error) -> bool {
+    core::ptr::eq(one, other)
+}

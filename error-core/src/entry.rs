@@ -1,0 +1,104 @@
+//! A code in a catalog.
+
+use core::fmt;
+use core::ops::Deref;
+
+use crate::private::Table;
+use crate::{Info, Place};
+
+/// A code in a [`Catalog`](crate::Catalog): its [`Info`], to which it
+/// dereferences, with explanation and place of declaration.
+#[derive(Clone, Copy)]
+pub struct Entry {
+    table: &'static Table,
+    row: usize,
+    info: &'static Info,
+}
+
+impl Entry {
+    pub(crate) fn new(table: &'static Table, row: usize) -> Option<Self> {
+        Some(Self {
+            table,
+            row,
+            info: table.rows.get(row)?,
+        })
+    }
+
+    /// What a program decides by.
+    #[must_use]
+    pub fn info(&self) -> &'static Info {
+        self.info
+    }
+
+    /// The documentation of the variant, in Markdown; empty where there is none.
+    #[must_use]
+    pub fn explanation(&self) -> &'static str {
+        self.beside(self.table.docs).unwrap_or("")
+    }
+
+    /// The fields whose values may leave the process (`#[code(public)]`), by
+    /// name, or by position in a tuple variant.
+    #[must_use]
+    pub fn public_fields(&self) -> &'static [&'static str] {
+        self.beside(self.table.fields).unwrap_or(&[])
+    }
+
+    /// Where the code is declared.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        let packed = self.table.places.get(self.row).copied().unwrap_or(0);
+        Place::unpack(self.table.file, packed)
+    }
+
+    /// The module of the type that declares the code.
+    #[must_use]
+    pub fn module_path(&self) -> &'static str {
+        self.table.module_path
+    }
+
+    /// The type that declares the code.
+    #[must_use]
+    pub fn type_name(&self) -> &'static str {
+        self.table.type_name
+    }
+
+    /// The row of one of the derive's own types, which its kind is made from.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn row_of(&self, table: &'static Table) -> Option<usize> {
+        core::ptr::eq(self.table.rows, table.rows).then_some(self.row)
+    }
+
+    fn beside<T: Copy>(&self, list: &'static [(u32, T)]) -> Option<T> {
+        let row = u32::try_from(self.row).ok()?;
+        let at = list.binary_search_by_key(&row, |&(row, _)| row).ok()?;
+        list.get(at).map(|&(_, value)| value)
+    }
+}
+
+impl Deref for Entry {
+    type Target = Info;
+
+    fn deref(&self) -> &Info {
+        self.info
+    }
+}
+
+/// Two entries are equal where they are the same variant of the same type.
+impl PartialEq for Entry {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self.info, other.info)
+    }
+}
+
+impl Eq for Entry {}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entry")
+            .field("info", &self.info)
+            .field("type_name", &self.type_name())
+            .field("place", &format_args!("{}", self.place()))
+            .finish_non_exhaustive()
+    }
+}

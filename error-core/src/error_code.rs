@@ -1,0 +1,138 @@
+//! The trait of an error that has a code.
+
+use core::error::Error;
+
+use crate::{Category, Coded, Info};
+
+/// An error with a stable code.
+///
+/// Implement it by deriving it: `#[derive(ErrorCode)]`. The trait is
+/// dyn-compatible, so a `&dyn ErrorCode` or a `Box<dyn ErrorCode + Send + Sync>`
+/// keeps its code.
+///
+/// ```
+/// use faultcode::ErrorCode;
+///
+/// #[derive(Debug, thiserror::Error, ErrorCode)]
+/// #[code(category = "Database", format = "E0A{n:02X}")]
+/// enum DatabaseError {
+///     #[error("User not found")]
+///     #[code(n = 0x06, http = 404)]
+///     UserNotFound,
+/// }
+///
+/// fn log(error: &dyn ErrorCode) -> String {
+///     format!("{} ({})", error.coded(), error.http_status())
+/// }
+/// assert_eq!(
+///     log(&DatabaseError::UserNotFound),
+///     "[E0A06] Database error: User not found (404)",
+/// );
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no error code",
+    label = "no error code",
+    note = "derive `ErrorCode` for `{Self}`, or give the variant that holds it a code of its own: `#[code(n = …)]`"
+)]
+pub trait ErrorCode: Error {
+    /// Everything that is declared about this error's code.
+    fn info(&self) -> &'static Info;
+
+    /// The code, for example `E0A06`.
+    fn code(&self) -> &'static str {
+        self.info().code()
+    }
+
+    /// The category of the code.
+    fn category(&self) -> &'static Category {
+        self.info().category()
+    }
+
+    /// The HTTP status that the code maps to, from 400 to 599.
+    fn http_status(&self) -> u16 {
+        self.info().http_status()
+    }
+
+    /// Whether the condition is transient, or `None` where nothing was said:
+    /// see [`Info::retryable`].
+    fn retryable(&self) -> Option<bool> {
+        self.info().retryable()
+    }
+
+    /// Whether the code is declared as transient; false where nothing was said.
+    fn is_retryable(&self) -> bool {
+        self.info().is_retryable()
+    }
+
+    /// The static text of the code, which does not depend on the value: see
+    /// [`Info::message`].
+    fn message(&self) -> &'static str {
+        self.info().message()
+    }
+
+    /// The error with its code, for logs and terminals:
+    /// `[E0A06] Database error: User not found`. With `{:#}` its sources follow.
+    ///
+    /// It contains the error's `Display`, which may say what only the operator
+    /// may read; it is no text for a response.
+    ///
+    /// A trait object has a method of the same name.
+    fn coded(&self) -> Coded<'_, Self>
+    where
+        Self: Sized,
+    {
+        Coded::new(self)
+    }
+
+    /// The layout of `display = "…"` on this very type.
+    #[doc(hidden)]
+    fn layout(&self) -> Option<&'static crate::layout::Layout> {
+        None
+    }
+}
+
+/// `coded` for trait objects, whose type the trait's own method cannot name.
+macro_rules! coded_object {
+    ($($object:ty),*) => {$(
+        impl $object {
+            /// The error with its code, for logs and terminals: see
+            /// [`ErrorCode::coded`].
+            #[must_use]
+            pub fn coded(&self) -> Coded<'_, Self> {
+                Coded::new(self)
+            }
+        }
+    )*};
+}
+
+coded_object!(
+    dyn ErrorCode + '_,
+    dyn ErrorCode + Send + '_,
+    dyn ErrorCode + Send + Sync + '_
+);
+
+macro_rules! forward {
+    () => {
+        fn info(&self) -> &'static Info {
+            (**self).info()
+        }
+
+        fn layout(&self) -> Option<&'static crate::layout::Layout> {
+            (**self).layout()
+        }
+    };
+}
+
+impl<T: ErrorCode + ?Sized> ErrorCode for &T {
+    forward!();
+}
+
+#[cfg(feature = "alloc")]
+impl<T: ErrorCode> ErrorCode for alloc::boxed::Box<T> {
+    forward!();
+}
+
+#[cfg(feature = "alloc")]
+impl<T: ErrorCode + ?Sized> ErrorCode for alloc::sync::Arc<T> {
+    forward!();
+}

@@ -1,0 +1,174 @@
+//! One code and everything that a program decides by it.
+
+use core::fmt;
+
+use crate::category::Category;
+
+/// What is declared about one code: the part that a running program needs.
+///
+/// An `Info` is a row of a static table, so it is always borrowed for
+/// `'static`. Explanation and place of declaration are kept apart from it, in
+/// the [`Entry`](crate::Entry) of a [`Catalog`](crate::Catalog), so that a
+/// binary which never asks for them does not carry them.
+///
+/// ```
+/// use faultcode::ErrorCode;
+///
+/// #[derive(Debug, thiserror::Error, ErrorCode)]
+/// enum AppError {
+///     #[error("User not found")]
+///     #[code(category = "Database", n = 0x06, http = 404)]
+///     UserNotFound,
+/// }
+///
+/// let info = AppError::UserNotFound.info();
+/// assert_eq!(info.code(), "DATABASE_006");
+/// assert_eq!(info.name(), "UserNotFound");
+/// assert_eq!(info.http_status(), 404);
+/// ```
+// A tuple, because the constructor of a tuple is the cheapest expression that
+// rustc can check a thousand times over in one static.
+pub struct Info(
+    #[doc(hidden)] pub &'static str,
+    #[doc(hidden)] pub &'static str,
+    #[doc(hidden)] pub &'static str,
+    #[doc(hidden)] pub &'static Category,
+    #[doc(hidden)] pub u32,
+);
+
+/// The bits of the last field, as the derive writes them.
+mod bits {
+    pub(super) const STATUS: u32 = 0x3FF;
+    pub(super) const RETRYABLE_SAID: u32 = 1 << 10;
+    pub(super) const RETRYABLE: u32 = 1 << 11;
+    pub(super) const COMMON: u32 = 1 << 12;
+    pub(super) const CUSTOM: u32 = 1 << 13;
+    pub(super) const ALIAS: u32 = 1 << 14;
+    pub(super) const OPTIONAL: u32 = 1 << 15;
+    pub(super) const INTERNAL: u32 = 1 << 16;
+    pub(super) const PLACEHOLDERS: u32 = 1 << 17;
+}
+
+impl Info {
+    /// The code, in its one canonical spelling: 1 to 64 bytes of ASCII letters,
+    /// digits, `_`, `-`, `.` and `:`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.0
+    }
+
+    /// The variant's name; together with the category it is the code's
+    /// identity, which outlives a renumbering.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.1
+    }
+
+    /// The text of `#[error("…")]` or of `message = "…"`, as declared.
+    ///
+    /// Where the text has placeholders ([`has_placeholders`](Self::has_placeholders))
+    /// they stand in it unfilled. A variant without any text has its category's
+    /// title here.
+    #[must_use]
+    pub const fn message(&self) -> &'static str {
+        self.2
+    }
+
+    /// The category that the code belongs to.
+    #[must_use]
+    pub const fn category(&self) -> &'static Category {
+        self.3
+    }
+
+    /// The HTTP status that the code maps to, from 400 to 599; 500 where none
+    /// was declared.
+    #[must_use]
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "the mask leaves ten bits of it"
+    )]
+    pub const fn http_status(&self) -> u16 {
+        (self.4 & bits::STATUS) as u16
+    }
+
+    /// Whether the condition is transient, or `None` where nothing was said.
+    ///
+    /// `Some(true)` does not say that it is safe to repeat the request: that
+    /// depends on whether the operation is idempotent.
+    #[must_use]
+    pub const fn retryable(&self) -> Option<bool> {
+        if self.has(bits::RETRYABLE_SAID) {
+            Some(self.has(bits::RETRYABLE))
+        } else {
+            None
+        }
+    }
+
+    /// Whether the code is declared as transient; false where nothing was said.
+    #[must_use]
+    pub const fn is_retryable(&self) -> bool {
+        self.has(bits::RETRYABLE)
+    }
+
+    /// Whether the code is listed in the quick reference (`common`).
+    #[must_use]
+    pub const fn is_common(&self) -> bool {
+        self.has(bits::COMMON)
+    }
+
+    /// Whether the text is given per value (`custom`). Such a code is fixed and
+    /// unique as any other, but stays out of tables and counts.
+    #[must_use]
+    pub const fn is_custom(&self) -> bool {
+        self.has(bits::CUSTOM)
+    }
+
+    /// Whether this is a second variant with the code of another one
+    /// (`alias_of`).
+    #[must_use]
+    pub const fn is_alias(&self) -> bool {
+        self.has(bits::ALIAS)
+    }
+
+    /// Whether the code exists only under some `cfg` (`optional`, or a visible
+    /// `#[cfg]` on the variant).
+    #[must_use]
+    pub const fn is_optional(&self) -> bool {
+        self.has(bits::OPTIONAL)
+    }
+
+    /// Whether the code must not leave the process (`internal`).
+    #[must_use]
+    pub const fn is_internal(&self) -> bool {
+        self.has(bits::INTERNAL)
+    }
+
+    /// Whether [`message`](Self::message) has placeholders that only a value
+    /// can fill.
+    #[must_use]
+    pub const fn has_placeholders(&self) -> bool {
+        self.has(bits::PLACEHOLDERS)
+    }
+
+    const fn has(&self, bit: u32) -> bool {
+        self.4 & bit != 0
+    }
+
+    /// Whether the code stands in tables and counts.
+    pub(crate) const fn is_listed(&self) -> bool {
+        self.4 & (bits::CUSTOM | bits::ALIAS) == 0
+    }
+}
+
+impl fmt::Debug for Info {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Info")
+            .field("code", &self.code())
+            .field("name", &self.name())
+            .field("category", &self.category().name())
+            .field("http_status", &self.http_status())
+            .field("retryable", &self.retryable())
+            .field("message", &self.message())
+            .finish_non_exhaustive()
+    }
+}

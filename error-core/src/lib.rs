@@ -1,0 +1,41 @@
+#![doc = include_str!("../README.md")]
+#![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+#[cfg(any(feature = "std", test))]
+extern crate std;
+
+mod catalog;
+mod catalogued;
+mod category;
+mod coded;
+mod entry;
+mod error_code;
+mod find;
+mod info;
+mod kind;
+mod layout;
+mod place;
+mod walk;
+
+pub use catalog::{Catalog, Entries};
+pub use catalogued::Catalogued;
+pub use category::Category;
+pub use coded::Coded;
+pub use entry::Entry;
+pub use error_code::ErrorCode;
+pub use find::Found;
+pub use info::Info;
+pub use kind::{Kind, Kinded, UnknownCode};
+pub use place::Place;
+
+#[cfg(feature = "derive")]
+#[doc(inline)]
+pub use faultcode_macros::ErrorCode;
+
+#[doc(hidden)]
+#[path = "private/mod.rs"]
+pub mod __private;
+use __private as private;

@@ -1,0 +1,52 @@
+//! What the code that the derive writes calls. None of it is public API: it
+//! changes with any release, in step with `faultcode-macros`.
+
+#![allow(
+    clippy::cast_possible_truncation,
+    reason = "rows and tables are counted in 32 bits, and hashes are folded on purpose"
+)]
+
+mod index;
+mod key;
+mod report;
+mod stub;
+mod table;
+mod tree;
+mod unique;
+
+
+pub use crate::Info;
+pub use crate::category::CategoryParts;
+pub use crate::layout::{DEFAULT as DEFAULT_LAYOUT, Layout, Piece};
+pub use index::{Index, Slot, slots};
+pub use stub::{STUB_INFO, STUB_TABLE};
+pub use table::Table;
+pub use tree::{Tables, size, tree_slots};
+pub use unique::check;
+
+pub(crate) use index::{Shape, View, find};
+pub(crate) use key::{MAX_CODE, key};
+
+use crate::catalog::{Catalog, Tree};
+
+/// The catalog of a type whose tree is walked at run time.
+#[must_use]
+pub const fn catalog(table: &'static Table) -> Catalog {
+    Catalog::new(table, None)
+}
+
+/// The catalog of a type whose tree the compiler has flattened and indexed.
+#[must_use]
+pub const fn indexed_catalog<const N: usize, const S: usize>(
+    table: &'static Table,
+    tables: &'static Tables<N>,
+    index: &'static Index<S>,
+) -> Catalog {
+    Catalog::new(
+        table,
+        Some(Tree {
+            tables: tables.as_slice(),
+            index: index.view(),
+        }),
+    )
+}

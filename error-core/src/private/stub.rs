@@ -1,0 +1,39 @@
+//! What stands in for a type whose declaration has mistakes, so that the
+//! mistakes are all that the compiler reports.
+
+use super::{CategoryParts, Table};
+use crate::{Category, Info};
+
+static CATEGORY: Category = Category::new(CategoryParts {
+    name: "",
+    title: "",
+    description: "",
+    format: "",
+    number: None,
+    layout: crate::layout::DEFAULT,
+    name_key: 0,
+    title_key: 0,
+    format_key: 0,
+});
+
+/// The row of every value of such a type.
+pub static STUB_INFO: Info = Info("", "", "", &CATEGORY, 500);
+
+/// Its table, without a row.
+pub static STUB_TABLE: Table = Table {
+    type_name: "",
+    module_path: "",
+    file: "",
+    id: 0,
+    generic: false,
+    title: None,
+    fallback: None,
+    categories: &[],
+    rows: &[],
+    keys: &[],
+    identities: &[],
+    places: &[],
+    docs: &[],
+    fields: &[],
+    children: &[],
+};

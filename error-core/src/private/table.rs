@@ -1,0 +1,33 @@
+//! Everything that one derive declares.
+
+use crate::{Category, Info};
+
+/// The declarations of one type: its rows, what is kept beside them, and the
+/// tables of the types that its transparent variants hold.
+///
+/// The lists `keys`, `identities` and `places` have one element a row; `docs`
+/// and `fields` name their row, in ascending order, because few rows have them.
+#[derive(Debug)]
+pub struct Table {
+    pub type_name: &'static str,
+    pub module_path: &'static str,
+    pub file: &'static str,
+    /// Hash of name and place, to tell types apart without comparing text.
+    pub id: u64,
+    /// Whether other types share this table, each with children of its own.
+    pub generic: bool,
+    pub title: Option<&'static str>,
+    /// The code of an unknown error.
+    pub fallback: Option<&'static str>,
+    pub categories: &'static [&'static Category],
+    pub rows: &'static [Info],
+    /// The codes as integers: see [`key`](super::key::key).
+    pub keys: &'static [u128],
+    /// Hashes of category and name.
+    pub identities: &'static [u64],
+    /// `line << 32 | column`
+    pub places: &'static [u64],
+    pub docs: &'static [(u32, &'static str)],
+    pub fields: &'static [(u32, &'static [&'static str])],
+    pub children: &'static [&'static Table],
+}

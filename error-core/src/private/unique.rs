@@ -1,0 +1,272 @@
+//! The check across all types under a root.
+//!
+//! The clean case compares integers that the derive wrote. Only a tree with a
+//! mistake is looked at again, to say everything that is wrong with it at once.
+
+use super::key::key;
+use super::report::Report;
+use super::tree::text_eq;
+use super::{Index, Table, Tables};
+use crate::{Category, Info};
+
+/// Fails compilation where codes, names or categories under a root contradict
+/// each other. `S` is the size of the index.
+#[track_caller]
+pub const fn check<const N: usize, const S: usize>(
+    root: &'static Table,
+    tables: &'static Tables<N>,
+    index: &'static Index<S>,
+) {
+    let tables = tables.as_slice();
+    let mut report = Report::new(root);
+    if index.clashes > 0 {
+        report_codes(&mut report, tables, index);
+    }
+    check_aliases(&mut report, tables, index);
+    check_names::<S>(&mut report, tables);
+    check_categories::<S>(&mut report, tables);
+    check_fallback(&mut report, root, tables, index);
+    report.finish();
+}
+
+/// A code belongs to one variant.
+const fn report_codes<const S: usize>(
+    report: &mut Report,
+    tables: &[&'static Table],
+    index: &Index<S>,
+) {
+    let mut table = 0;
+    while table < tables.len() {
+        let rows = tables[table].rows;
+        let mut row = 0;
+        while row < rows.len() {
+            if !rows[row].is_alias()
+                && let Some((first_table, first_row)) =
+                    index.owner(tables, tables[table].keys[row], rows[row].code())
+                && (first_table != table || first_row != row)
+            {
+                report.start();
+                report.push("duplicate code `");
+                report.push(rows[row].code());
+                report.push("`: ");
+                report.push_variant(tables[first_table], first_row);
+                report.push(" and ");
+                report.push_variant(tables[table], row);
+                report.push("; give one of them another `n`");
+            }
+            row += 1;
+        }
+        table += 1;
+    }
+}
+
+/// An alias names a code that exists, and means the same.
+const fn check_aliases<const S: usize>(
+    report: &mut Report,
+    tables: &[&'static Table],
+    index: &Index<S>,
+) {
+    let mut table = 0;
+    while table < tables.len() {
+        let rows = tables[table].rows;
+        let count = rows.len();
+        let mut row = 0;
+        while row < count {
+            if rows[row].is_alias() {
+                check_alias(report, tables, index, table, row);
+            }
+            row += 1;
+        }
+        table += 1;
+    }
+}
+
+const fn check_alias<const S: usize>(
+    report: &mut Report,
+    tables: &[&'static Table],
+    index: &Index<S>,
+    table: usize,
+    row: usize,
+) {
+    let alias = &tables[table].rows[row];
+    let Some((of_table, of_row)) = index.owner(tables, tables[table].keys[row], alias.code())
+    else {
+        report.start();
+        report.push("`alias_of` names no code: ");
+        report.push_variant(tables[table], row);
+        report.push(" is an alias of `");
+        report.push(alias.code());
+        report.push("`, which no variant under this root has");
+        return;
+    };
+    let owner = &tables[of_table].rows[of_row];
+    if alias.http_status() != owner.http_status() || !same_retryable(alias, owner) {
+        report.start();
+        report.push("alias of `");
+        report.push(alias.code());
+        report.push("` with another `http` or `retryable`: ");
+        report.push_variant(tables[table], row);
+        report.push(" and ");
+        report.push_variant(tables[of_table], of_row);
+        report.push("; declare both alike");
+    }
+}
+
+const fn same_retryable(one: &Info, other: &Info) -> bool {
+    match (one.retryable(), other.retryable()) {
+        (None, None) => true,
+        (Some(one), Some(other)) => one == other,
+        _ => false,
+    }
+}
+
+/// A name is used once in a category: the two are a code's identity.
+const fn check_names<const S: usize>(report: &mut Report, tables: &[&'static Table]) {
+    let mut seen = [(0_u32, 0_u32); S];
+    let mask = S - 1;
+    let mut table = 0;
+    while table < tables.len() {
+        let identities = tables[table].identities;
+        let rows = tables[table].rows;
+        let count = identities.len();
+        let mut row = 0;
+        while row < count {
+            if rows[row].is_alias() {
+                row += 1;
+                continue;
+            }
+            let identity = identities[row];
+            let mut at = identity as usize & mask;
+            loop {
+                let (first_table, first_row) = seen[at];
+                if first_table == 0 {
+                    seen[at] = (table as u32 + 1, row as u32);
+                    break;
+                }
+                let (first_table, first_row) = (first_table as usize - 1, first_row as usize);
+                if tables[first_table].identities[first_row] == identity
+                    && same_name(&tables[first_table].rows[first_row], &rows[row])
+                {
+                    report.start();
+                    report.push("duplicate name `");
+                    report.push(rows[row].name());
+                    report.push("` in category `");
+                    report.push(rows[row].category().name());
+                    report.push("`: ");
+                    report.push_variant(tables[first_table], first_row);
+                    report.push(" and ");
+                    report.push_variant(tables[table], row);
+                    report.push("; rename one of them");
+                    break;
+                }
+                at = (at + 1) & mask;
+            }
+            row += 1;
+        }
+        table += 1;
+    }
+}
+
+const fn same_name(one: &Info, other: &Info) -> bool {
+    text_eq(one.name(), other.name()) && text_eq(one.category().name(), other.category().name())
+}
+
+/// A category that several types share has one title, format and number.
+const fn check_categories<const S: usize>(report: &mut Report, tables: &[&'static Table]) {
+    let mut seen = [(0_u32, 0_u32); S];
+    let mask = S - 1;
+    let mut table = 0;
+    while table < tables.len() {
+        let categories = tables[table].categories;
+        let count = categories.len();
+        let mut place = 0;
+        while place < count {
+            let category = categories[place];
+            let mut at = category.name_key as usize & mask;
+            loop {
+                if seen[at].0 == 0 {
+                    seen[at] = (table as u32 + 1, place as u32);
+                    break;
+                }
+                let first_table = tables[seen[at].0 as usize - 1];
+                let first = first_table.categories[seen[at].1 as usize];
+                if first.name_key == category.name_key && text_eq(first.name(), category.name()) {
+                    if differ(first.title_key, category.title_key)
+                        || differ(first.format_key, category.format_key)
+                    {
+                        report_category(report, first_table, first, tables[table], category);
+                    }
+                    break;
+                }
+                at = (at + 1) & mask;
+            }
+            place += 1;
+        }
+        table += 1;
+    }
+}
+
+/// Whether two hashes are of different things; 0 is of nothing.
+const fn differ(one: u64, other: u64) -> bool {
+    one != other && one != 0 && other != 0
+}
+
+const fn report_category(
+    report: &mut Report,
+    first_table: &Table,
+    first: &Category,
+    table: &Table,
+    category: &Category,
+) {
+    report.start();
+    report.push("category `");
+    report.push(category.name());
+    report.push("` is declared in two ways: ");
+    report.push_type(first_table);
+    report.push(" says ");
+    push_shape(report, first);
+    report.push(", ");
+    report.push_type(table);
+    report.push(" says ");
+    push_shape(report, category);
+    report.push("; declare both alike");
+}
+
+const fn push_shape(report: &mut Report, category: &Category) {
+    report.push("title `");
+    report.push(category.title());
+    report.push("`, format `");
+    report.push(category.format());
+    report.push("`");
+    if let Some(number) = category.number() {
+        report.push(", n = ");
+        report.push_number(number as usize);
+    }
+}
+
+/// `fallback` is a code under this root that may leave the process.
+const fn check_fallback<const S: usize>(
+    report: &mut Report,
+    root: &Table,
+    tables: &[&'static Table],
+    index: &Index<S>,
+) {
+    let Some(code) = root.fallback else {
+        return;
+    };
+    let Some((table, row)) = index.owner(tables, key(code.as_bytes()), code) else {
+        report.start();
+        report.push("`fallback` is `");
+        report.push(code);
+        report.push("`, which no variant under this root has");
+        return;
+    };
+    if tables[table].rows[row].is_internal() {
+        report.start();
+        report.push("`fallback` is `");
+        report.push(code);
+        report.push("`, but ");
+        report.push_variant(tables[table], row);
+        report.push(" is `internal`; name a code that may leave the process");
+    }
+}

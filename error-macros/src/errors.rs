@@ -1,0 +1,61 @@
+//! Collects the mistakes of one derive, so that all are reported together.
+
+use proc_macro2::{Span, TokenStream};
+use syn::Error;
+
+/// The mistakes found so far. It must be asked for them before it is dropped:
+/// a forgotten mistake would let a wrong declaration compile.
+pub(crate) struct Errors {
+    list: Vec<Error>,
+    #[cfg(debug_assertions)]
+    asked: bool,
+}
+
+impl Errors {
+    pub(crate) fn new() -> Self {
+        Self {
+            list: Vec::new(),
+            #[cfg(debug_assertions)]
+            asked: false,
+        }
+    }
+
+    pub(crate) fn at(&mut self, span: Span, message: impl std::fmt::Display) {
+        self.push(Error::new(span, message));
+    }
+
+    pub(crate) fn push(&mut self, error: Error) {
+        self.list.push(error);
+    }
+
+    /// The value, or nothing and the mistake noted.
+    pub(crate) fn take<T>(&mut self, result: syn::Result<T>) -> Option<T> {
+        result.map_err(|error| self.push(error)).ok()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The mistakes as `compile_error!` calls, each at its place.
+    pub(crate) fn into_tokens(mut self) -> TokenStream {
+        #[cfg(debug_assertions)]
+        {
+            self.asked = true;
+        }
+        std::mem::take(&mut self.list)
+            .iter()
+            .map(Error::to_compile_error)
+            .collect()
+    }
+}
+
+#[cfg(debug_assertions)]
+impl Drop for Errors {
+    fn drop(&mut self) {
+        assert!(
+            self.asked || std::thread::panicking(),
+            "mistakes were collected and not reported"
+        );
+    }
+}

@@ -1,0 +1,70 @@
+//! The table of a type, and its tree as far as the compiler can flatten it.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
+
+use super::{impls, rows};
+use crate::model::Model;
+use crate::tokens::outside_of_impl;
+
+/// From how many codes of its own on a type has a look-up table; fewer are
+/// looked through faster.
+const INDEXED_FROM: usize = 16;
+
+/// The statics of a type whose tree does not depend on type parameters.
+pub(super) fn catalog(model: &Model, is_broken: bool) -> TokenStream {
+    if is_broken || model.is_open {
+        return TokenStream::new();
+    }
+    let krate = &model.krate;
+    let fields = rows::table_fields(model);
+    let this = impls::type_outside(model);
+    let lifetimes: Vec<_> = model
+        .generics
+        .lifetimes()
+        .map(|parameter| &parameter.lifetime.ident)
+        .collect();
+    let children = model
+        .children()
+        .map(|ty| child(model, ty, &outside_of_impl(ty, &this, &lifetimes)));
+    let table = quote! {
+        static __TABLE: __p::Table = __p::Table {
+            #fields
+            generic: false,
+            children: &[#(#children),*],
+        };
+    };
+    let is_indexed = model.is_root
+        || model.children().next().is_some()
+        || model.rows().count() >= INDEXED_FROM;
+    if !is_indexed {
+        return quote! {
+            #table
+            static __CATALOG: #krate::Catalog = __p::catalog(&__TABLE);
+        };
+    }
+    let check = model.is_root.then(|| {
+        let span = model.ident.span().resolved_at(proc_macro2::Span::call_site());
+        quote_spanned! {span=>
+            const _: () = __p::check(&__TABLE, &__TABLES, &__INDEX);
+        }
+    });
+    quote! {
+        #table
+        const __N: usize = __p::size(&__TABLE);
+        static __TABLES: __p::Tables<__N> =
+            __p::Tables::of::<{ __p::tree_slots(__N) }>(&__TABLE);
+        const __S: usize = __p::slots(__TABLES.as_slice());
+        static __INDEX: __p::Index<__S> = __p::Index::of(__TABLES.as_slice());
+        static __CATALOG: #krate::Catalog =
+            __p::indexed_catalog(&__TABLE, &__TABLES, &__INDEX);
+        #check
+    }
+}
+
+/// The table of a type that a transparent variant holds.
+pub(super) fn child(model: &Model, ty: &syn::Type, written: &TokenStream) -> TokenStream {
+    let krate = &model.krate;
+    quote_spanned!(ty.span()=> <#written as #krate::Catalogued>::TABLE)
+}

@@ -1,0 +1,210 @@
+//! The impls of the traits, and the inherent one.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
+use syn::{GenericParam, WhereClause, WherePredicate, parse_quote};
+
+use super::{catalog, documentation, rows};
+use crate::model::{Body, Model, Variant};
+
+/// `impl ErrorCode for …`
+pub(super) fn error_code(model: &Model, is_broken: bool) -> TokenStream {
+    let krate = &model.krate;
+    let ident = &model.ident;
+    let (impl_generics, type_generics, _) = model.generics.split_for_impl();
+    let where_clause = where_clause(model, Bound::ErrorCode);
+    let info = info(model, is_broken);
+    let layout = model.layout.as_ref().filter(|_| !is_broken).map(|_| {
+        quote! {
+            fn layout(&self) -> ::core::option::Option<&'static __p::Layout> {
+                ::core::option::Option::Some(__LAYOUT)
+            }
+        }
+    });
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl #impl_generics #krate::ErrorCode for #ident #type_generics #where_clause {
+            #[inline]
+            fn info(&self) -> &'static __Info {
+                #info
+            }
+            #layout
+        }
+    }
+}
+
+/// The body of `info`: one match, from the variant to its row.
+fn info(model: &Model, is_broken: bool) -> TokenStream {
+    let krate = &model.krate;
+    if model.variants.is_empty() {
+        return if model.is_struct {
+            quote!(&__p::STUB_INFO)
+        } else {
+            quote!(match *self {})
+        };
+    }
+    let has_rows = !is_broken && model.rows().next().is_some();
+    let mut next_row = 0;
+    let arms = model.variants.iter().map(|variant| match &variant.body {
+        Body::Transparent { member, ty } => {
+            let pattern = pattern(model, variant, &quote!(#member: __field, ..));
+            let call = quote_spanned!(ty.span()=> <#ty as #krate::ErrorCode>::info(__field));
+            if has_rows {
+                quote!(#pattern => return #call)
+            } else {
+                quote!(#pattern => #call)
+            }
+        }
+        Body::Own(_) if has_rows => {
+            let row = Literal::usize_unsuffixed(next_row);
+            next_row += 1;
+            let pattern = pattern(model, variant, &quote!(..));
+            quote!(#pattern => #row)
+        }
+        Body::Own(_) | Body::Broken => {
+            let pattern = pattern(model, variant, &quote!(..));
+            quote!(#pattern => &__p::STUB_INFO)
+        }
+    });
+    if has_rows {
+        quote! {
+            let __row: ::core::primitive::usize = match self { #(#arms,)* };
+            &__ROWS[__row]
+        }
+    } else {
+        quote!(match self { #(#arms,)* })
+    }
+}
+
+/// A pattern of a variant: `Self::Name { … }`.
+pub(super) fn pattern(model: &Model, variant: &Variant, fields: &TokenStream) -> TokenStream {
+    if model.is_struct {
+        return quote!(Self { #fields });
+    }
+    let name = &variant.ident;
+    quote!(Self::#name { #fields })
+}
+
+/// `impl Catalogued for …`
+pub(super) fn catalogued(model: &Model, is_broken: bool) -> TokenStream {
+    let krate = &model.krate;
+    let ident = &model.ident;
+    let (impl_generics, type_generics, _) = model.generics.split_for_impl();
+    let where_clause = where_clause(model, Bound::Catalogued);
+    let (catalog, table) = if is_broken {
+        (
+            quote!(&__p::catalog(&__p::STUB_TABLE)),
+            quote!(&__p::STUB_TABLE),
+        )
+    } else if model.is_open {
+        let fields = rows::table_fields(model);
+        let children = model
+            .children()
+            .map(|ty| catalog::child(model, ty, &quote!(#ty)));
+        (
+            quote!(&__p::catalog(<Self as #krate::Catalogued>::TABLE)),
+            quote!(&__p::Table {
+                #fields
+                generic: true,
+                children: &[#(#children),*],
+            }),
+        )
+    } else {
+        (quote!(&__CATALOG), quote!(&__TABLE))
+    };
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics #krate::Catalogued for #ident #type_generics #where_clause {
+            const CATALOG: &'static #krate::Catalog = #catalog;
+            const TABLE: &'static __p::Table = #table;
+        }
+    }
+}
+
+/// The inherent impl, whose documentation is the code table.
+pub(super) fn inherent(model: &Model, is_broken: bool) -> TokenStream {
+    let krate = &model.krate;
+    let ident = &model.ident;
+    let visibility = &model.visibility;
+    let (impl_generics, type_generics, _) = model.generics.split_for_impl();
+    let where_clause = where_clause(model, Bound::Catalogued);
+    let documentation = if is_broken {
+        String::new()
+    } else {
+        documentation::code_table(model)
+    };
+    let kind = model.kind.as_ref().map(|kind| {
+        quote! {
+            /// The kind of this error: its variant without its fields.
+            #[must_use]
+            #visibility fn kind(&self) -> #kind {
+                <Self as #krate::Kinded>::kind(self)
+            }
+        }
+    });
+    quote! {
+        #[doc = #documentation]
+        #[automatically_derived]
+        #[allow(dead_code)]
+        impl #impl_generics #ident #type_generics #where_clause {
+            /// The error codes of this type and of what it holds.
+            #visibility const CATALOG: &'static #krate::Catalog =
+                <Self as #krate::Catalogued>::CATALOG;
+            #kind
+        }
+    }
+}
+
+/// The trait that an impl's where clause is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bound {
+    ErrorCode,
+    Catalogued,
+}
+
+/// The where clause of an impl: in a generic type, that it is an error, and
+/// that what its transparent variants hold has codes, too.
+pub(super) fn where_clause(model: &Model, bound: Bound) -> Option<WhereClause> {
+    let own = model.generics.where_clause.clone();
+    let mut parameters = model.generics.params.iter();
+    if parameters.all(|parameter| matches!(parameter, GenericParam::Lifetime(_))) {
+        return own;
+    }
+    let krate = &model.krate;
+    let this = this(model);
+    let mut clause = own.unwrap_or_else(|| parse_quote!(where));
+    let predicates = &mut clause.predicates;
+    predicates.push(parse_quote!(#this: ::core::error::Error));
+    if model.is_open {
+        let bound = match bound {
+            Bound::ErrorCode => quote!(#krate::ErrorCode),
+            Bound::Catalogued => quote!(#krate::Catalogued),
+        };
+        predicates.extend(
+            model
+                .children()
+                .map(|ty| -> WherePredicate { parse_quote!(#ty: #bound) }),
+        );
+    }
+    Some(clause)
+}
+
+/// The type with its own generics.
+fn this(model: &Model) -> syn::Type {
+    let ident = &model.ident;
+    let (_, type_generics, _) = model.generics.split_for_impl();
+    parse_quote!(#ident #type_generics)
+}
+
+/// The type as it can stand outside of its impls. Only types of which nothing
+/// depends on type parameters are written so, and these are left out.
+pub(super) fn type_outside(model: &Model) -> TokenStream {
+    let ident = &model.ident;
+    let lifetimes = model.generics.lifetimes().map(|_| quote!('static));
+    if model.generics.lifetimes().next().is_none() {
+        return quote!(#ident);
+    }
+    quote!(#ident<#(#lifetimes),*>)
+}

@@ -1,0 +1,58 @@
+//! The code that a declaration becomes: data, and calls into the core.
+
+mod catalog;
+mod documentation;
+mod impls;
+mod kind;
+mod place;
+mod rows;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+use crate::check::check_unique;
+use crate::errors::Errors;
+use crate::model::Model;
+use crate::syntax::Declaration;
+
+/// Expands the derive. A declaration with mistakes becomes their messages and
+/// the same items, over an empty table, so that nothing else fails for want of
+/// them.
+pub(crate) fn derive(input: DeriveInput) -> TokenStream {
+    let mut errors = Errors::new();
+    let declaration = Declaration::read(input, &mut errors);
+    let model = Model::build(declaration, &mut errors);
+    check_unique(&model, &mut errors);
+    let is_broken = !errors.is_empty();
+    let messages = errors.into_tokens();
+    let items = items(&model, is_broken);
+    quote!(#messages #items)
+}
+
+fn items(model: &Model, is_broken: bool) -> TokenStream {
+    let krate = &model.krate;
+    let tables = if is_broken {
+        rows::stub()
+    } else {
+        rows::tables(model)
+    };
+    let catalog = catalog::catalog(model, is_broken);
+    let error_code = impls::error_code(model, is_broken);
+    let catalogued = impls::catalogued(model, is_broken);
+    let inherent = impls::inherent(model, is_broken);
+    let (kind, kind_impls) = kind::kind(model, is_broken);
+    quote! {
+        #kind
+        const _: () = {
+            use #krate::__private as __p;
+            use #krate::__private::Info as __Info;
+            #tables
+            #catalog
+            #error_code
+            #catalogued
+            #inherent
+            #kind_impls
+        };
+    }
+}

@@ -1,0 +1,192 @@
+//! The static tables: one row a code, and what is kept beside the rows.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{documentation, place};
+use crate::model::{Category, Model, Piece, Row, code_key, hash};
+
+/// The bits beside the status, as the core's `Info` reads them.
+mod bits {
+    pub(super) const RETRYABLE_SAID: u32 = 1 << 10;
+    pub(super) const RETRYABLE: u32 = 1 << 11;
+    pub(super) const COMMON: u32 = 1 << 12;
+    pub(super) const CUSTOM: u32 = 1 << 13;
+    pub(super) const ALIAS: u32 = 1 << 14;
+    pub(super) const OPTIONAL: u32 = 1 << 15;
+    pub(super) const INTERNAL: u32 = 1 << 16;
+    pub(super) const PLACEHOLDERS: u32 = 1 << 17;
+}
+
+/// What stands in for the tables of a broken declaration.
+pub(super) fn stub() -> TokenStream {
+    TokenStream::new()
+}
+
+pub(super) fn tables(model: &Model) -> TokenStream {
+    let layout = layout(model);
+    let categories = model
+        .categories
+        .iter()
+        .enumerate()
+        .map(|(at, category)| static_category(model, at, category));
+    let count = model.rows().count();
+    let rows = model.rows().map(|(_, row)| info(row));
+    quote! {
+        #layout
+        #(#categories)*
+        static __ROWS: [__Info; #count] = [#(#rows),*];
+    }
+}
+
+/// The fields of the `Table` that do not depend on the type's parameters.
+pub(super) fn table_fields(model: &Model) -> TokenStream {
+    let name = syn::ext::IdentExt::unraw(&model.ident).to_string();
+    let id = hash(&[&name, &place::packed(model.ident.span()).to_string()]);
+    let id = hex(id);
+    let title = option(model.title.as_deref());
+    let fallback = option(model.fallback.as_deref());
+    let categories = (0..model.categories.len()).map(category_ident);
+    let keys = model
+        .rows()
+        .map(|(_, row)| Literal::u128_unsuffixed(code_key(&row.code)));
+    let identities = model.rows().map(|(_, row)| {
+        let category = &model.categories[row.category];
+        hex(hash(&[&category.name, &row.name]))
+    });
+    let places = model
+        .rows()
+        .map(|(variant, _)| hex(place::packed(variant.ident.span())));
+    let docs = beside(model, |variant_doc, _| {
+        (!variant_doc.is_empty()).then(|| quote!(#variant_doc))
+    });
+    let fields = beside(model, |_, row| {
+        let fields = &row.public_fields;
+        (!fields.is_empty()).then(|| quote!(&[#(#fields),*]))
+    });
+    quote! {
+        type_name: #name,
+        module_path: ::core::module_path!(),
+        file: ::core::file!(),
+        id: #id,
+        title: #title,
+        fallback: #fallback,
+        categories: &[#(&#categories),*],
+        rows: &__ROWS,
+        keys: &[#(#keys),*],
+        identities: &[#(#identities),*],
+        places: &[#(#places),*],
+        docs: &[#(#docs),*],
+        fields: &[#(#fields),*],
+    }
+}
+
+/// What few rows have, each with the number of its row.
+fn beside(model: &Model, of: impl Fn(&str, &Row) -> Option<TokenStream>) -> Vec<TokenStream> {
+    model
+        .rows()
+        .enumerate()
+        .filter_map(|(at, (variant, row))| {
+            let value = of(documentation::explanation(model, variant), row)?;
+            let at = Literal::usize_unsuffixed(at);
+            Some(quote!((#at, #value)))
+        })
+        .collect()
+}
+
+fn info(row: &Row) -> TokenStream {
+    let Row {
+        code,
+        name,
+        message,
+        ..
+    } = row;
+    let category = category_ident(row.category);
+    let packed = Literal::u32_unsuffixed(packed(row));
+    quote!(__Info(#code, #name, #message, &#category, #packed))
+}
+
+fn packed(row: &Row) -> u32 {
+    let flags = row.flags;
+    let bits = [
+        (row.retryable.is_some(), bits::RETRYABLE_SAID),
+        (row.retryable == Some(true), bits::RETRYABLE),
+        (flags.common, bits::COMMON),
+        (flags.custom, bits::CUSTOM),
+        (flags.alias, bits::ALIAS),
+        (flags.optional, bits::OPTIONAL),
+        (flags.internal, bits::INTERNAL),
+        (flags.placeholders, bits::PLACEHOLDERS),
+    ];
+    bits.iter()
+        .filter(|(is_set, _)| *is_set)
+        .fold(u32::from(row.status), |packed, (_, bit)| packed | bit)
+}
+
+fn category_ident(at: usize) -> Ident {
+    format_ident!("__C{at}")
+}
+
+fn static_category(model: &Model, at: usize, category: &Category) -> TokenStream {
+    let krate = &model.krate;
+    let ident = category_ident(at);
+    let Category {
+        name, description, ..
+    } = category;
+    let title = category.title();
+    let number = match category.number {
+        Some(number) => quote!(::core::option::Option::Some(#number)),
+        None => quote!(::core::option::Option::None),
+    };
+    let format = &model.format;
+    let layout = if model.layout.is_some() {
+        quote!(__LAYOUT)
+    } else {
+        quote!(__p::DEFAULT_LAYOUT)
+    };
+    let name_key = hex(hash(&[name]));
+    let title_key = hex(category.title.as_ref().map_or(0, |title| hash(&[title])));
+    let number_text = category.number.map(|n| n.to_string()).unwrap_or_default();
+    let format_key = hex(if model.uses_format {
+        hash(&[format, &number_text])
+    } else {
+        0
+    });
+    quote! {
+        static #ident: #krate::Category = #krate::Category::new(__p::CategoryParts {
+            name: #name,
+            title: #title,
+            description: #description,
+            format: #format,
+            number: #number,
+            layout: #layout,
+            name_key: #name_key,
+            title_key: #title_key,
+            format_key: #format_key,
+        });
+    }
+}
+
+fn layout(model: &Model) -> Option<TokenStream> {
+    let pieces = model.layout.as_ref()?.iter().map(|piece| match piece {
+        Piece::Text(text) => quote!(__p::Piece::Text(#text)),
+        Piece::Code => quote!(__p::Piece::Code),
+        Piece::Category => quote!(__p::Piece::Category),
+        Piece::Message => quote!(__p::Piece::Message),
+    });
+    Some(quote! {
+        static __LAYOUT: &__p::Layout = &[#(#pieces),*];
+    })
+}
+
+fn option(text: Option<&str>) -> TokenStream {
+    match text {
+        Some(text) => quote!(::core::option::Option::Some(#text)),
+        None => quote!(::core::option::Option::None),
+    }
+}
+
+/// A literal of which nobody needs the decimal digits.
+fn hex(number: u64) -> Literal {
+    Literal::u64_unsuffixed(number)
+}

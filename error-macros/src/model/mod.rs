@@ -1,0 +1,111 @@
+//! What a declaration means, with every default filled in.
+
+mod build;
+mod categories;
+mod hash;
+mod layout;
+mod message;
+mod template;
+
+use proc_macro2::Span;
+use syn::{Attribute, Generics, Ident, Member, Path, Visibility};
+
+pub(crate) use hash::{code_key, hash};
+pub(crate) use layout::Piece;
+
+/// An enum or a struct with codes.
+pub(crate) struct Model {
+    pub(crate) ident: Ident,
+    pub(crate) visibility: Visibility,
+    pub(crate) generics: Generics,
+    pub(crate) is_struct: bool,
+    pub(crate) is_non_exhaustive: bool,
+    pub(crate) krate: Path,
+    pub(crate) title: Option<String>,
+    pub(crate) fallback: Option<String>,
+    pub(crate) is_root: bool,
+    pub(crate) kind: Option<Ident>,
+    pub(crate) layout: Option<Vec<Piece>>,
+    /// The template of its codes.
+    pub(crate) format: String,
+    /// Whether a code was written by the template.
+    pub(crate) uses_format: bool,
+    pub(crate) categories: Vec<Category>,
+    pub(crate) variants: Vec<Variant>,
+    /// Whether what the transparent variants hold depends on type parameters.
+    pub(crate) is_open: bool,
+}
+
+pub(crate) struct Category {
+    /// How `categories(…)` calls it.
+    pub(crate) ident: String,
+    pub(crate) name: String,
+    pub(crate) title: Option<String>,
+    pub(crate) description: String,
+    pub(crate) number: Option<u32>,
+}
+
+pub(crate) struct Variant {
+    pub(crate) ident: Ident,
+    pub(crate) body: Body,
+    pub(crate) doc: String,
+    /// Attributes that what is made of the variant repeats.
+    pub(crate) repeated: Vec<Attribute>,
+}
+
+pub(crate) enum Body {
+    /// It has a code of its own.
+    Own(Row),
+    /// It has the code of what it holds.
+    Transparent { member: Member, ty: syn::Type },
+    /// Its declaration has a mistake, which is reported.
+    Broken,
+}
+
+/// Everything that is declared about one code.
+pub(crate) struct Row {
+    pub(crate) name: String,
+    pub(crate) code: String,
+    /// Where the code is written: the value of `n`, `id` or `alias_of`.
+    pub(crate) code_span: Span,
+    /// The place of its category in the model's list.
+    pub(crate) category: usize,
+    pub(crate) status: u16,
+    pub(crate) retryable: Option<bool>,
+    pub(crate) message: String,
+    pub(crate) flags: Flags,
+    pub(crate) public_fields: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Flags {
+    pub(crate) common: bool,
+    pub(crate) custom: bool,
+    pub(crate) alias: bool,
+    pub(crate) optional: bool,
+    pub(crate) internal: bool,
+    pub(crate) placeholders: bool,
+}
+
+impl Model {
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (&Variant, &Row)> {
+        self.variants.iter().filter_map(|variant| match &variant.body {
+            Body::Own(row) => Some((variant, row)),
+            Body::Transparent { .. } | Body::Broken => None,
+        })
+    }
+
+    pub(crate) fn children(&self) -> impl Iterator<Item = &syn::Type> {
+        self.variants.iter().filter_map(|variant| match &variant.body {
+            Body::Transparent { ty, .. } => Some(ty),
+            Body::Own(_) | Body::Broken => None,
+        })
+    }
+}
+
+impl Category {
+    /// The title of its section.
+    pub(crate) fn title(&self) -> &str {
+        self.title.as_deref().unwrap_or(&self.name)
+    }
+}

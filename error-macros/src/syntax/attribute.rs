@@ -1,0 +1,275 @@
+//! The tokens of `#[code(…)]`, cut into items.
+//!
+//! A slip in one item must not hide the others, so items are cut at commas
+//! before anything is parsed.
+
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned as _;
+use syn::{Attribute, Ident, Meta};
+
+use super::keys::{Form, Key, Place};
+use crate::errors::Errors;
+
+/// One item of a list: `key`, `key = value` or `key(…)`.
+pub(super) struct Item {
+    pub(super) key: Ident,
+    pub(super) form: ItemForm,
+}
+
+pub(super) enum ItemForm {
+    Word,
+    Value(TokenStream),
+    List(TokenStream),
+}
+
+impl Item {
+    /// The item as the receivers read it.
+    pub(super) fn to_meta(&self) -> syn::Result<darling::ast::NestedMeta> {
+        let key = &self.key;
+        syn::parse2(match &self.form {
+            ItemForm::Word => quote!(#key),
+            ItemForm::Value(value) => quote!(#key = #value),
+            ItemForm::List(list) => quote!(#key(#list)),
+        })
+    }
+
+    /// What is wrong with a value that is no expression.
+    pub(super) fn unreadable(&self) -> syn::Error {
+        let expected = match Key::named(&self.key.to_string()).map(|key| key.form) {
+            Some(Form::Value(expected)) => expected,
+            _ => "`true` or `false`",
+        };
+        let found = match &self.form {
+            ItemForm::Word => TokenStream::new(),
+            ItemForm::Value(tokens) | ItemForm::List(tokens) => tokens.clone(),
+        };
+        syn::Error::new(
+            self.form_span(),
+            format!("`{}` must be {expected}, found `{found}`", self.key),
+        )
+    }
+
+    pub(super) fn is_valid_on(&self, place: Place) -> bool {
+        Key::named(&self.key.to_string()).is_some_and(|key| key.is_valid_on(place))
+    }
+
+    fn form_span(&self) -> Span {
+        match &self.form {
+            ItemForm::Word => self.key.span(),
+            ItemForm::Value(tokens) | ItemForm::List(tokens) if tokens.is_empty() => {
+                self.key.span()
+            }
+            ItemForm::Value(tokens) | ItemForm::List(tokens) => tokens.span(),
+        }
+    }
+}
+
+/// The items of all `#[code(…)]` on one place, without those that are wrong in
+/// themselves: unknown, misplaced, written in a wrong form, or given twice.
+pub(super) fn read(attributes: &[Attribute], place: Place, errors: &mut Errors) -> Vec<Item> {
+    let mut items = Vec::new();
+    for attribute in attributes {
+        if !attribute.path().is_ident("code") {
+            continue;
+        }
+        let found = match &attribute.meta {
+            Meta::List(list) if !list.tokens.is_empty() => cut(list.tokens.clone(), errors),
+            Meta::NameValue(_) => {
+                errors.at(attribute.meta.span(), "expected `#[code(…)]`");
+                continue;
+            }
+            Meta::Path(_) | Meta::List(_) => {
+                errors.at(
+                    attribute.path().span(),
+                    "empty `#[code]`; name a key, as in `#[code(n = 1)]`",
+                );
+                continue;
+            }
+        };
+        items.extend(found);
+    }
+    checked(items, place, errors)
+}
+
+/// The items of a list that stands inside an attribute.
+pub(super) fn read_list(list: TokenStream, place: Place, errors: &mut Errors) -> Vec<Item> {
+    let items = cut(list, errors);
+    checked(items, place, errors)
+}
+
+fn checked(items: Vec<Item>, place: Place, errors: &mut Errors) -> Vec<Item> {
+    let items = items
+        .into_iter()
+        .filter(|item| check_key(item, place, errors))
+        .collect();
+    without_duplicates(items, errors)
+}
+
+/// The key exists, belongs here and is written in its form.
+fn check_key(item: &Item, place: Place, errors: &mut Errors) -> bool {
+    let name = item.key.to_string();
+    let Some(key) = Key::named(&name) else {
+        let hint = match Key::similar_to(&name, place) {
+            Some(similar) => format!("; did you mean `{similar}`?"),
+            None => String::new(),
+        };
+        errors.at(item.key.span(), format!("unknown key `{name}`{hint}"));
+        return false;
+    };
+    if !key.is_valid_on(place) {
+        let (valid, noun) = (key.valid_places(), place.noun());
+        errors.at(
+            item.key.span(),
+            format!("`{name}` is only valid on {valid}, not on {noun}"),
+        );
+        return false;
+    }
+    let message = match (key.form, &item.form) {
+        (Form::Word | Form::Switch, ItemForm::Word)
+        | (Form::Switch | Form::Value(_), ItemForm::Value(_))
+        | (Form::List, ItemForm::List(_)) => return true,
+        (Form::Word, _) => format!("`{name}` takes no value; write `{name}` alone"),
+        _ => format!("expected {}", key.usage()),
+    };
+    errors.at(item.form_span(), message);
+    false
+}
+
+/// Keeps the first item of each key.
+pub(super) fn without_duplicates(items: Vec<Item>, errors: &mut Errors) -> Vec<Item> {
+    let mut kept: Vec<(Item, bool)> = Vec::new();
+    for item in items {
+        let Some((first, is_noted)) = kept.iter_mut().find(|(kept, _)| kept.key == item.key)
+        else {
+            kept.push((item, false));
+            continue;
+        };
+        errors.at(item.key.span(), format!("duplicate key `{}`", item.key));
+        if !std::mem::replace(is_noted, true) {
+            errors.at(
+                first.key.span(),
+                format!("`{}` is first used here", first.key),
+            );
+        }
+    }
+    kept.into_iter().map(|(item, _)| item).collect()
+}
+
+/// Cuts a list at its commas.
+pub(super) fn cut(tokens: TokenStream, errors: &mut Errors) -> Vec<Item> {
+    let mut items = Vec::new();
+    let mut tokens = without_invisible_groups(tokens).into_iter().peekable();
+    while let Some(first) = tokens.next() {
+        let TokenTree::Ident(key) = first else {
+            errors.at(first.span(), format!("expected a key, found `{first}`"));
+            skip_to_comma(&mut tokens);
+            continue;
+        };
+        let form = match tokens.next() {
+            None => ItemForm::Word,
+            Some(next) if is_punct(&next, ',') => {
+                items.push(Item {
+                    key,
+                    form: ItemForm::Word,
+                });
+                continue;
+            }
+            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
+                ItemForm::List(group.stream())
+            }
+            Some(next) if is_punct(&next, '=') => {
+                let Some(value) = value(&key, &next, &mut tokens, errors) else {
+                    continue;
+                };
+                ItemForm::Value(value)
+            }
+            Some(next) => {
+                errors.at(
+                    next.span(),
+                    format!("expected `,`, `=` or `(…)` after `{key}`, found `{next}`"),
+                );
+                skip_to_comma(&mut tokens);
+                continue;
+            }
+        };
+        items.push(Item { key, form });
+        if let Some(next) = tokens.peek()
+            && !is_punct(next, ',')
+        {
+            errors.at(next.span(), format!("expected `,` before `{next}`"));
+            if !matches!(next, TokenTree::Ident(_)) {
+                skip_to_comma(&mut tokens);
+            }
+        } else {
+            tokens.next();
+        }
+    }
+    items
+}
+
+type Tokens = std::iter::Peekable<proc_macro2::token_stream::IntoIter>;
+
+/// The tokens of a value: all up to the next comma, or to the next `key =` where
+/// a comma was forgotten.
+fn value(
+    key: &Ident,
+    equals: &TokenTree,
+    tokens: &mut Tokens,
+    errors: &mut Errors,
+) -> Option<TokenStream> {
+    let mut value: Vec<TokenTree> = Vec::new();
+    while let Some(next) = tokens.peek() {
+        let ends = is_punct(next, ',')
+            || matches!((value.last(), next), (Some(TokenTree::Literal(_)), TokenTree::Ident(_)));
+        if ends {
+            break;
+        }
+        value.extend(tokens.next());
+    }
+    if value.is_empty() {
+        errors.at(equals.span(), format!("missing value after `{key} =`"));
+        tokens.next();
+        return None;
+    }
+    Some(value.into_iter().collect())
+}
+
+fn skip_to_comma(tokens: &mut Tokens) {
+    for token in tokens.by_ref() {
+        if is_punct(&token, ',') {
+            return;
+        }
+    }
+}
+
+fn is_punct(token: &TokenTree, expected: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == expected)
+}
+
+/// A list that came through a `macro_rules!` fragment stands in a group that
+/// nobody wrote. Literals keep theirs: `syn` looks through it.
+fn without_invisible_groups(tokens: TokenStream) -> TokenStream {
+    tokens
+        .into_iter()
+        .flat_map(|token| match token {
+            TokenTree::Group(group)
+                if group.delimiter() == Delimiter::None && holds_key(&group.stream()) =>
+            {
+                without_invisible_groups(group.stream())
+            }
+            token => token.into_token_stream(),
+        })
+        .collect()
+}
+
+fn holds_key(tokens: &TokenStream) -> bool {
+    let mut tokens = tokens.clone().into_iter();
+    let (first, second) = (tokens.next(), tokens.next());
+    match (first, second) {
+        (Some(TokenTree::Ident(_)), Some(next)) => {
+            is_punct(&next, '=') || is_punct(&next, ',') || matches!(next, TokenTree::Group(_))
+        }
+        _ => false,
+    }
+}

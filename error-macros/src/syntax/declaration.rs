@@ -1,0 +1,182 @@
+//! The item under the derive, with its attributes read.
+
+use proc_macro2::Span;
+use syn::spanned::Spanned as _;
+use syn::{
+    Attribute, Data, DeriveInput, Expr, Fields, Generics, Ident, Index, Lit, Member, Meta, Type,
+    Visibility,
+};
+
+use super::keys::Place;
+use super::receivers::{self, TypeKeys, VariantKeys};
+use super::text;
+use super::thiserror::Message;
+use crate::errors::Errors;
+
+/// An enum or a struct as it was written.
+pub(crate) struct Declaration {
+    pub(crate) ident: Ident,
+    pub(crate) visibility: Visibility,
+    pub(crate) generics: Generics,
+    pub(crate) shape: Shape,
+    pub(crate) keys: TypeKeys,
+    pub(crate) doc: String,
+    pub(crate) is_non_exhaustive: bool,
+    pub(crate) variants: Vec<VariantSyntax>,
+}
+
+/// What kind of item it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    Enum,
+    Struct,
+}
+
+/// A variant, or a struct in its role as its only one.
+pub(crate) struct VariantSyntax {
+    pub(crate) ident: Ident,
+    pub(crate) keys: VariantKeys,
+    pub(crate) message: Message,
+    pub(crate) doc: String,
+    pub(crate) fields: Vec<FieldSyntax>,
+    /// `#[cfg(…)]` and `#[deprecated]`, which what is made of it repeats.
+    pub(crate) repeated: Vec<Attribute>,
+    pub(crate) has_cfg: bool,
+}
+
+pub(crate) struct FieldSyntax {
+    pub(crate) member: Member,
+    pub(crate) ty: Type,
+    pub(crate) public: Option<Span>,
+    /// Whether thiserror takes it as the source.
+    pub(crate) is_source: bool,
+}
+
+impl Declaration {
+    pub(crate) fn is_struct(&self) -> bool {
+        self.shape == Shape::Struct
+    }
+
+    pub(crate) fn read(input: DeriveInput, errors: &mut Errors) -> Self {
+        let (shape, place) = match &input.data {
+            Data::Enum(_) => (Shape::Enum, Place::Enum),
+            Data::Struct(_) => (Shape::Struct, Place::Struct),
+            Data::Union(union) => {
+                errors.at(
+                    union.union_token.span(),
+                    "`ErrorCode` can be derived for an enum or a struct, not for a union",
+                );
+                (Shape::Struct, Place::Struct)
+            }
+        };
+        let (keys, as_variant) = receivers::type_keys(&input.attrs, place, errors);
+        let doc = documentation(&input.attrs, errors);
+        let variants = match input.data {
+            Data::Enum(data) => data
+                .variants
+                .into_iter()
+                .map(|variant| {
+                    let keys = receivers::variant_keys(&variant.attrs, errors);
+                    let doc = documentation(&variant.attrs, errors);
+                    VariantSyntax {
+                        keys,
+                        doc,
+                        ..VariantSyntax::read(variant.ident, &variant.attrs, variant.fields, errors)
+                    }
+                })
+                .collect(),
+            Data::Struct(data) => vec![VariantSyntax {
+                keys: as_variant,
+                doc: doc.clone(),
+                ..VariantSyntax::read(input.ident.clone(), &input.attrs, data.fields, errors)
+            }],
+            Data::Union(_) => Vec::new(),
+        };
+        Self {
+            ident: input.ident,
+            visibility: input.vis,
+            generics: input.generics,
+            shape,
+            keys,
+            doc,
+            is_non_exhaustive: has(&input.attrs, "non_exhaustive"),
+            variants,
+        }
+    }
+}
+
+impl VariantSyntax {
+    /// Reads all but the keys and the documentation.
+    fn read(ident: Ident, attributes: &[Attribute], fields: Fields, errors: &mut Errors) -> Self {
+        Self {
+            ident,
+            keys: VariantKeys::default(),
+            message: Message::read(attributes),
+            doc: String::new(),
+            fields: fields
+                .into_iter()
+                .enumerate()
+                .map(|(position, field)| FieldSyntax::read(position, field, errors))
+                .collect(),
+            repeated: attributes
+                .iter()
+                .filter(|attribute| {
+                    attribute.path().is_ident("cfg") || attribute.path().is_ident("deprecated")
+                })
+                .cloned()
+                .collect(),
+            has_cfg: has(attributes, "cfg"),
+        }
+    }
+}
+
+impl FieldSyntax {
+    fn read(position: usize, field: syn::Field, errors: &mut Errors) -> Self {
+        let named_source = field.ident.as_ref().is_some_and(|ident| ident == "source");
+        Self {
+            public: receivers::field_public(&field.attrs, errors),
+            is_source: named_source || has(&field.attrs, "from") || has(&field.attrs, "source"),
+            member: match field.ident {
+                Some(ident) => Member::Named(ident),
+                None => Member::Unnamed(Index::from(position)),
+            },
+            ty: field.ty,
+        }
+    }
+}
+
+fn has(attributes: &[Attribute], name: &str) -> bool {
+    attributes
+        .iter()
+        .any(|attribute| attribute.path().is_ident(name))
+}
+
+/// The doc comment, with the one space after `///` taken off its lines.
+fn documentation(attributes: &[Attribute], errors: &mut Errors) -> String {
+    let mut doc = String::new();
+    for attribute in attributes {
+        let Meta::NameValue(pair) = &attribute.meta else {
+            continue;
+        };
+        if !pair.path.is_ident("doc") {
+            continue;
+        }
+        if let Expr::Lit(literal) = &pair.value
+            && let Lit::Str(line) = &literal.lit
+        {
+            let line = line.value();
+            text::check_lines("the documentation", &line, attribute.span(), errors);
+            doc.push_str(&without_margin(&line));
+            doc.push('\n');
+        }
+    }
+    doc.trim().to_owned()
+}
+
+fn without_margin(comment: &str) -> String {
+    let lines: Vec<_> = comment
+        .lines()
+        .map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end())
+        .collect();
+    lines.join("\n")
+}

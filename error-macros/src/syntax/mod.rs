@@ -1,0 +1,16 @@
+//! What stands in the source: attributes and items, not yet what they mean.
+
+mod attribute;
+mod declaration;
+mod keys;
+mod receivers;
+mod text;
+mod thiserror;
+mod values;
+
+pub(crate) use declaration::{Declaration, FieldSyntax, VariantSyntax};
+pub(crate) use receivers::{CategoryKeys, TypeKeys, VariantKeys};
+pub(crate) use keys::closest;
+pub(crate) use text::check_text;
+pub(crate) use thiserror::Message;
+pub(crate) use values::Spanned;

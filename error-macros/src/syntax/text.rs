@@ -1,0 +1,47 @@
+//! Rules for text that people and their terminals will read.
+
+use proc_macro2::Span;
+
+use crate::errors::Errors;
+
+/// A text is not empty and holds nothing that could hide or reorder the rest.
+/// `noun` says what it is, as in `title`.
+pub(crate) fn check_text(noun: &str, text: &str, span: Span, errors: &mut Errors) -> bool {
+    if text.trim().is_empty() {
+        errors.at(span, format!("{noun} must not be empty"));
+        return false;
+    }
+    check_characters(noun, text, span, false, errors)
+}
+
+/// The same for documentation, which has lines and may be empty.
+pub(crate) fn check_lines(noun: &str, text: &str, span: Span, errors: &mut Errors) -> bool {
+    check_characters(noun, text, span, true, errors)
+}
+
+fn check_characters(noun: &str, text: &str, span: Span, lines: bool, errors: &mut Errors) -> bool {
+    let allowed = |c: char| lines && matches!(c, '\n' | '\t');
+    let Some(found) = text
+        .chars()
+        .find(|&c| !allowed(c) && (c.is_control() || is_bidi(c)))
+    else {
+        return true;
+    };
+    let what = if is_bidi(found) {
+        "the bidirectional control"
+    } else {
+        "the control character"
+    };
+    let point = u32::from(found);
+    errors.at(span, format!("{noun} contains {what} U+{point:04X}; remove it"));
+    false
+}
+
+/// The characters that reorder text (Unicode Standard Annex 9, table of
+/// explicit directional formatting characters).
+fn is_bidi(c: char) -> bool {
+    matches!(
+        c,
+        '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+    )
+}

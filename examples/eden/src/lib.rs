@@ -1,0 +1,3 @@
+//! The errors of this example.
+
+pub mod errors;
