@@ -128,10 +128,9 @@ impl Catalog {
             return Entry::new(tree.tables.get(table)?, row);
         }
         self.tables().find_map(|table| {
-            let row = (table.keys.iter().zip(table.rows))
-                .position(|(&row_key, row)| {
-                    row_key == key && !row.is_alias() && row.code() == code
-                })?;
+            let row = (table.keys.iter().zip(table.rows)).position(|(&row_key, row)| {
+                row_key == key && !row.is_alias() && row.code() == code
+            })?;
             Entry::new(table, row)
         })
     }
@@ -142,10 +141,7 @@ impl Catalog {
         let info = error.info();
         self.get(info.code())
             .filter(|entry| core::ptr::eq(entry.info(), info))
-            .or_else(|| {
-                self.all()
-                    .find(|entry| core::ptr::eq(entry.info(), info))
-            })
+            .or_else(|| self.all().find(|entry| core::ptr::eq(entry.info(), info)))
     }
 
     /// The codes in a text, such as a log line, with their places.

@@ -74,7 +74,8 @@ impl Shape {
             first: 0,
         };
         for entry in entries {
-            if let (Some(&first), 1..=MAX_CODE) = (entry.code().as_bytes().first(), entry.code().len())
+            if let (Some(&first), 1..=MAX_CODE) =
+                (entry.code().as_bytes().first(), entry.code().len())
             {
                 shape.lengths |= 1 << (entry.code().len() - 1);
                 shape.first |= 1 << (first & 0x7F);

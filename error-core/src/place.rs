@@ -13,10 +13,7 @@ pub struct Place {
 
 impl Place {
     /// Unpacks a place that the derive wrote as `line << 32 | column`.
-    #[allow(
-        clippy::cast_possible_truncation,
-        reason = "both halves have 32 bits"
-    )]
+    #[allow(clippy::cast_possible_truncation, reason = "both halves have 32 bits")]
     pub(crate) const fn unpack(file: &'static str, packed: u64) -> Self {
         Self {
             file,

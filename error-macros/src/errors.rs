@@ -3,6 +3,8 @@
 use proc_macro2::{Span, TokenStream};
 use syn::Error;
 
+use crate::place;
+
 /// The mistakes found so far. It must be asked for them before it is dropped:
 /// a forgotten mistake would let a wrong declaration compile.
 pub(crate) struct Errors {
@@ -37,16 +39,20 @@ impl Errors {
         self.list.is_empty()
     }
 
-    /// The mistakes as `compile_error!` calls, each at its place.
+    pub(crate) fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// The mistakes as `compile_error!` calls, each at its place, in the order of
+    /// the source.
     pub(crate) fn into_tokens(mut self) -> TokenStream {
         #[cfg(debug_assertions)]
         {
             self.asked = true;
         }
-        std::mem::take(&mut self.list)
-            .iter()
-            .map(Error::to_compile_error)
-            .collect()
+        let mut list = std::mem::take(&mut self.list);
+        list.sort_by_key(|error| place::packed(error.span()));
+        list.iter().map(Error::to_compile_error).collect()
     }
 }
 

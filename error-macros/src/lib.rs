@@ -3,6 +3,7 @@ mod check;
 mod errors;
 mod expand;
 mod model;
+mod place;
 mod syntax;
 mod tokens;
 

@@ -28,8 +28,7 @@ pub(crate) fn outside_of_impl(
         match token {
             TokenTree::Ident(ident) if ident == "Self" => out.extend(this.clone()),
             TokenTree::Punct(quote_mark) if quote_mark.as_char() == '\'' => {
-                let is_own =
-                    matches!(tokens.peek(), Some(TokenTree::Ident(name)) if lifetimes.contains(&name));
+                let is_own = matches!(tokens.peek(), Some(TokenTree::Ident(name)) if lifetimes.contains(&name));
                 if is_own {
                     tokens.next();
                     out.extend(quote!('static));

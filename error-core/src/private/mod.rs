@@ -14,7 +14,6 @@ mod table;
 mod tree;
 mod unique;
 
-
 pub use crate::Info;
 pub use crate::category::CategoryParts;
 pub use crate::layout::{DEFAULT as DEFAULT_LAYOUT, Layout, Piece};

@@ -15,7 +15,10 @@ pub(crate) fn check_unique(model: &Model, errors: &mut Errors) {
         };
         errors.at(
             row.code_span,
-            format!("duplicate code `{}`: also used by `{}`", row.code, first.name),
+            format!(
+                "duplicate code `{}`: also used by `{}`",
+                row.code, first.name
+            ),
         );
         if !std::mem::replace(is_noted, true) {
             errors.at(

@@ -35,9 +35,8 @@ pub(super) fn catalog(model: &Model, is_broken: bool) -> TokenStream {
             children: &[#(#children),*],
         };
     };
-    let is_indexed = model.is_root
-        || model.children().next().is_some()
-        || model.rows().count() >= INDEXED_FROM;
+    let is_indexed =
+        model.is_root || model.children().next().is_some() || model.rows().count() >= INDEXED_FROM;
     if !is_indexed {
         return quote! {
             #table
@@ -45,7 +44,10 @@ pub(super) fn catalog(model: &Model, is_broken: bool) -> TokenStream {
         };
     }
     let check = model.is_root.then(|| {
-        let span = model.ident.span().resolved_at(proc_macro2::Span::call_site());
+        let span = model
+            .ident
+            .span()
+            .resolved_at(proc_macro2::Span::call_site());
         quote_spanned! {span=>
             const _: () = __p::check(&__TABLE, &__TABLES, &__INDEX);
         }

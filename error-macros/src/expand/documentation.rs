@@ -1,11 +1,6 @@
 //! The code table on the type's own page.
 
-use crate::model::{Model, Row, Variant};
-
-/// The explanation of a variant's code.
-pub(super) fn explanation<'m>(_: &Model, variant: &'m Variant) -> &'m str {
-    &variant.doc
-}
+use crate::model::{Model, Row};
 
 /// The table of a type's own codes, in Markdown.
 pub(super) fn code_table(model: &Model) -> String {
@@ -43,7 +38,8 @@ fn line(row: &Row) -> String {
 fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for c in text.chars() {
-        if c.is_ascii_punctuation() && !matches!(c, '.' | ',' | ';' | '\'' | '(' | ')' | '/' | '-') {
+        if c.is_ascii_punctuation() && !matches!(c, '.' | ',' | ';' | '\'' | '(' | ')' | '/' | '-')
+        {
             escaped.push('\\');
         }
         escaped.push(c);

@@ -103,7 +103,10 @@ fn kind_impl(model: &Model, kind: &syn::Ident, is_broken: bool) -> TokenStream {
         }
     }
     let (catalog, table) = if is_broken {
-        (quote!(&__p::catalog(&__p::STUB_TABLE)), quote!(&__p::STUB_TABLE))
+        (
+            quote!(&__p::catalog(&__p::STUB_TABLE)),
+            quote!(&__p::STUB_TABLE),
+        )
     } else {
         (quote!(&__CATALOG), quote!(&__TABLE))
     };
@@ -140,7 +143,10 @@ fn kinded(model: &Model, kind: &syn::Ident) -> TokenStream {
     let ident = &model.ident;
     let (impl_generics, type_generics, _) = model.generics.split_for_impl();
     let where_clause = super::impls::where_clause(model, super::impls::Bound::Catalogued);
-    let arms = model.variants.iter().map(|variant| arm(model, kind, variant));
+    let arms = model
+        .variants
+        .iter()
+        .map(|variant| arm(model, kind, variant));
     let body = if model.variants.is_empty() {
         quote!(match *self {})
     } else {

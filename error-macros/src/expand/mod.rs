@@ -4,7 +4,6 @@ mod catalog;
 mod documentation;
 mod impls;
 mod kind;
-mod place;
 mod rows;
 
 use proc_macro2::TokenStream;
@@ -32,11 +31,7 @@ pub(crate) fn derive(input: DeriveInput) -> TokenStream {
 
 fn items(model: &Model, is_broken: bool) -> TokenStream {
     let krate = &model.krate;
-    let tables = if is_broken {
-        rows::stub()
-    } else {
-        rows::tables(model)
-    };
+    let tables = (!is_broken).then(|| rows::tables(model));
     let catalog = catalog::catalog(model, is_broken);
     let error_code = impls::error_code(model, is_broken);
     let catalogued = impls::catalogued(model, is_broken);

@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{documentation, place};
-use crate::model::{Category, Model, Piece, Row, code_key, hash};
+use crate::model::{Category, Model, Piece, Row, Variant, code_key, hash};
+use crate::place;
 
 /// The bits beside the status, as the core's `Info` reads them.
 mod bits {
@@ -16,11 +16,6 @@ mod bits {
     pub(super) const OPTIONAL: u32 = 1 << 15;
     pub(super) const INTERNAL: u32 = 1 << 16;
     pub(super) const PLACEHOLDERS: u32 = 1 << 17;
-}
-
-/// What stands in for the tables of a broken declaration.
-pub(super) fn stub() -> TokenStream {
-    TokenStream::new()
 }
 
 pub(super) fn tables(model: &Model) -> TokenStream {
@@ -57,8 +52,9 @@ pub(super) fn table_fields(model: &Model) -> TokenStream {
     let places = model
         .rows()
         .map(|(variant, _)| hex(place::packed(variant.ident.span())));
-    let docs = beside(model, |variant_doc, _| {
-        (!variant_doc.is_empty()).then(|| quote!(#variant_doc))
+    let docs = beside(model, |variant, _| {
+        let doc = &variant.doc;
+        (!doc.is_empty()).then(|| quote!(#doc))
     });
     let fields = beside(model, |_, row| {
         let fields = &row.public_fields;
@@ -82,12 +78,12 @@ pub(super) fn table_fields(model: &Model) -> TokenStream {
 }
 
 /// What few rows have, each with the number of its row.
-fn beside(model: &Model, of: impl Fn(&str, &Row) -> Option<TokenStream>) -> Vec<TokenStream> {
+fn beside(model: &Model, of: impl Fn(&Variant, &Row) -> Option<TokenStream>) -> Vec<TokenStream> {
     model
         .rows()
         .enumerate()
         .filter_map(|(at, (variant, row))| {
-            let value = of(documentation::explanation(model, variant), row)?;
+            let value = of(variant, row)?;
             let at = Literal::usize_unsuffixed(at);
             Some(quote!((#at, #value)))
         })

@@ -31,7 +31,7 @@ impl Model {
             reports_missing_category: declaration
                 .variants
                 .iter()
-                .any(|variant| variant.keys.category.is_some()),
+                .any(|variant| variant.keys.gives("category")),
             categories: &mut categories,
         };
         let mut variants: Vec<_> = declaration
@@ -77,7 +77,10 @@ impl Model {
             if kind.value == model.ident {
                 errors.at(
                     kind.span,
-                    format!("`kind` must differ from `{}`, the error's own name", model.ident),
+                    format!(
+                        "`kind` must differ from `{}`, the error's own name",
+                        model.ident
+                    ),
                 );
             }
         }
@@ -167,11 +170,11 @@ impl Builder<'_> {
         if let Some(name) = &variant.keys.category {
             return self.categories.find(name, errors);
         }
-        let is_given = variant.keys.given.iter().any(|key| key == "category");
         if self.categories.default.is_none()
-            && self.keys.category.is_none()
+            && !self.keys.may_have_category
             && self.reports_missing_category
-            && !is_given
+            && !variant.keys.is_unclear
+            && !variant.keys.gives("category")
         {
             errors.at(
                 variant.ident.span(),
@@ -203,10 +206,8 @@ impl Builder<'_> {
             };
         }
         let Some(n) = &keys.n else {
-            let is_given = ["n", "id", "alias_of"]
-                .iter()
-                .any(|code| keys.given.iter().any(|key| key == code));
-            if !is_given {
+            let is_given = ["n", "id", "alias_of"].iter().any(|key| keys.gives(key));
+            if !is_given && !keys.is_unclear {
                 let name = &variant.ident;
                 errors.at(
                     name.span(),
@@ -235,6 +236,7 @@ fn is_transparent(variant: &VariantSyntax) -> bool {
     let keys = &variant.keys;
     keys.transparent.is_some()
         || (matches!(variant.message, Message::Transparent)
+            && !keys.is_unclear
             && keys.given.iter().all(|key| key == "optional"))
 }
 
@@ -258,7 +260,9 @@ fn transparent(variant: &VariantSyntax, errors: &mut Errors) -> Option<Body> {
         let name = &variant.ident;
         errors.at(
             name.span(),
-            format!("transparent `{name}` must have one field, or one marked `#[from]` or `#[source]`"),
+            format!(
+                "transparent `{name}` must have one field, or one marked `#[from]` or `#[source]`"
+            ),
         );
         return None;
     };
@@ -376,11 +380,11 @@ fn check_has_category(declaration: &Declaration, categories: &Categories, errors
         .iter()
         .any(|variant| !is_transparent(variant));
     let has_one = categories.default.is_some()
-        || declaration.keys.category.is_some()
+        || declaration.keys.may_have_category
         || declaration
             .variants
             .iter()
-            .any(|variant| variant.keys.given.iter().any(|key| key == "category"));
+            .any(|variant| variant.keys.gives("category") || variant.keys.is_unclear);
     if needs_one && !has_one {
         let name = &declaration.ident;
         errors.at(

@@ -1,7 +1,7 @@
 //! Which categories a type has, and which a variant belongs to.
 
-use super::template::Template;
 use super::Category;
+use super::template::Template;
 use crate::errors::Errors;
 use crate::syntax::{CategoryKeys, Declaration, Spanned, check_text, closest};
 
@@ -65,8 +65,13 @@ impl Categories {
         };
         if let Some(same) = self.list.iter().find(|same| same.name == category.name) {
             errors.at(
-                keys.name.as_ref().map_or(keys.ident.span(), |name| name.span),
-                format!("duplicate category `{}`: also used by `{}`", same.name, same.ident),
+                keys.name
+                    .as_ref()
+                    .map_or(keys.ident.span(), |name| name.span),
+                format!(
+                    "duplicate category `{}`: also used by `{}`",
+                    same.name, same.ident
+                ),
             );
         }
         if self.needs_numbers {
@@ -146,4 +151,3 @@ fn first_paragraph(doc: &str) -> String {
     let lines: Vec<_> = doc.lines().take_while(|line| !line.is_empty()).collect();
     lines.join(" ")
 }
-

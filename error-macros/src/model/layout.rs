@@ -45,7 +45,11 @@ pub(super) fn parse(source: &str) -> Result<Vec<Piece>, Vec<String>> {
         }
     }
     push_text(&mut pieces, &mut text);
-    if wrong.is_empty() { Ok(pieces) } else { Err(wrong) }
+    if wrong.is_empty() {
+        Ok(pieces)
+    } else {
+        Err(wrong)
+    }
 }
 
 fn push_text(pieces: &mut Vec<Piece>, text: &mut String) {

@@ -89,17 +89,21 @@ pub(crate) struct Flags {
 
 impl Model {
     pub(crate) fn rows(&self) -> impl Iterator<Item = (&Variant, &Row)> {
-        self.variants.iter().filter_map(|variant| match &variant.body {
-            Body::Own(row) => Some((variant, row)),
-            Body::Transparent { .. } | Body::Broken => None,
-        })
+        self.variants
+            .iter()
+            .filter_map(|variant| match &variant.body {
+                Body::Own(row) => Some((variant, row)),
+                Body::Transparent { .. } | Body::Broken => None,
+            })
     }
 
     pub(crate) fn children(&self) -> impl Iterator<Item = &syn::Type> {
-        self.variants.iter().filter_map(|variant| match &variant.body {
-            Body::Transparent { ty, .. } => Some(ty),
-            Body::Own(_) | Body::Broken => None,
-        })
+        self.variants
+            .iter()
+            .filter_map(|variant| match &variant.body {
+                Body::Transparent { ty, .. } => Some(ty),
+                Body::Own(_) | Body::Broken => None,
+            })
     }
 }
 

@@ -20,7 +20,9 @@ enum Part {
     /// `{n}`
     Number(Digits),
     /// `{category}`, or `{CATEGORY}` in upper case
-    Category { upper: bool },
+    Category {
+        upper: bool,
+    },
     /// `{category_n}`
     CategoryNumber(Digits),
 }
@@ -125,7 +127,9 @@ pub(super) fn check_code(code: &str) -> Result<(), String> {
     }
     let is_word_char = |c: char| c.is_ascii_alphanumeric();
     if !(code.starts_with(is_word_char) && code.ends_with(is_word_char)) {
-        return Err(format!("code `{code}` must begin and end with a letter or digit"));
+        return Err(format!(
+            "code `{code}` must begin and end with a letter or digit"
+        ));
     }
     Ok(())
 }
@@ -191,7 +195,10 @@ impl Digits {
             _ => (spec, Base::Decimal),
         };
         let width = match width.strip_prefix('0') {
-            Some(digits) => digits.parse().ok().filter(|width| (1..=MAX_WIDTH).contains(width)),
+            Some(digits) => digits
+                .parse()
+                .ok()
+                .filter(|width| (1..=MAX_WIDTH).contains(width)),
             None if width.is_empty() && base != Base::Decimal => {
                 return Ok(Self { width: None, base });
             }

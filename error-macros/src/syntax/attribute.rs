@@ -65,10 +65,22 @@ impl Item {
     }
 }
 
-/// The items of all `#[code(…)]` on one place, without those that are wrong in
-/// themselves: unknown, misplaced, written in a wrong form, or given twice.
-pub(super) fn read(attributes: &[Attribute], place: Place, errors: &mut Errors) -> Vec<Item> {
+/// The items of one place.
+pub(super) struct Items {
+    /// Without those that are wrong in themselves: unknown, misplaced, written
+    /// in a wrong form, or given twice.
+    pub(super) good: Vec<Item>,
+    /// The keys that were given, right or wrong, in order.
+    pub(super) given: Vec<Ident>,
+    /// Whether a key may be meant that could not be read: then nothing is
+    /// reported as missing.
+    pub(super) is_unclear: bool,
+}
+
+/// The items of all `#[code(…)]` on one place.
+pub(super) fn read(attributes: &[Attribute], place: Place, errors: &mut Errors) -> Items {
     let mut items = Vec::new();
+    let slips_before = errors.len();
     for attribute in attributes {
         if !attribute.path().is_ident("code") {
             continue;
@@ -89,7 +101,17 @@ pub(super) fn read(attributes: &[Attribute], place: Place, errors: &mut Errors) 
         };
         items.extend(found);
     }
-    checked(items, place, errors)
+    let is_unclear = errors.len() > slips_before
+        || items.iter().any(|item| {
+            let name = item.key.to_string();
+            Key::named(&name).is_none() && Key::similar_to(&name, place).is_none()
+        });
+    let given = items.iter().map(|item| item.key.clone()).collect();
+    Items {
+        good: checked(items, place, errors),
+        given,
+        is_unclear,
+    }
 }
 
 /// The items of a list that stands inside an attribute.
@@ -140,8 +162,7 @@ fn check_key(item: &Item, place: Place, errors: &mut Errors) -> bool {
 pub(super) fn without_duplicates(items: Vec<Item>, errors: &mut Errors) -> Vec<Item> {
     let mut kept: Vec<(Item, bool)> = Vec::new();
     for item in items {
-        let Some((first, is_noted)) = kept.iter_mut().find(|(kept, _)| kept.key == item.key)
-        else {
+        let Some((first, is_noted)) = kept.iter_mut().find(|(kept, _)| kept.key == item.key) else {
             kept.push((item, false));
             continue;
         };
@@ -221,7 +242,10 @@ fn value(
     let mut value: Vec<TokenTree> = Vec::new();
     while let Some(next) = tokens.peek() {
         let ends = is_punct(next, ',')
-            || matches!((value.last(), next), (Some(TokenTree::Literal(_)), TokenTree::Ident(_)));
+            || matches!(
+                (value.last(), next),
+                (Some(TokenTree::Literal(_)), TokenTree::Ident(_))
+            );
         if ends {
             break;
         }

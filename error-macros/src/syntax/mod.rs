@@ -9,8 +9,8 @@ mod thiserror;
 mod values;
 
 pub(crate) use declaration::{Declaration, FieldSyntax, VariantSyntax};
-pub(crate) use receivers::{CategoryKeys, TypeKeys, VariantKeys};
 pub(crate) use keys::closest;
+pub(crate) use receivers::{CategoryKeys, TypeKeys, VariantKeys};
 pub(crate) use text::check_text;
 pub(crate) use thiserror::Message;
 pub(crate) use values::Spanned;

@@ -10,7 +10,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned as _;
 use syn::{Attribute, Ident, Meta, Path};
 
-use super::attribute::{self, Item};
+use super::attribute::{self, Item, Items};
 use super::keys::Place;
 use super::values::{CategoryName, Spanned, Status, Value};
 use crate::errors::Errors;
@@ -74,6 +74,8 @@ pub(crate) struct TypeKeys {
     pub(crate) root: Option<Span>,
     pub(crate) fallback: Option<Spanned<String>>,
     pub(crate) krate: Option<Path>,
+    /// Whether a category was given, right or wrong, or may be meant.
+    pub(crate) may_have_category: bool,
 }
 
 /// The keys on a variant or a struct, with the spans of the keys themselves.
@@ -93,6 +95,15 @@ pub(crate) struct VariantKeys {
     pub(crate) internal: Option<Span>,
     /// The keys that were given, right or wrong, in order.
     pub(crate) given: Vec<Ident>,
+    /// Whether a key may be meant that could not be read.
+    pub(crate) is_unclear: bool,
+}
+
+impl VariantKeys {
+    /// Whether a key was given, right or wrong.
+    pub(crate) fn gives(&self, key: &str) -> bool {
+        self.given.iter().any(|given| given == key)
+    }
 }
 
 /// A category in `categories(…)`.
@@ -114,11 +125,15 @@ pub(super) fn type_keys(
     let mut as_variant = VariantKeys::default();
     if place == Place::Struct {
         // What a struct says in its role as a variant is read once, there.
-        let (own, of_variant) = items.into_iter().partition(|item: &Item| !item.is_valid_on(Place::Variant));
-        items = own;
-        as_variant = variant_from(&of_variant, errors);
+        let (own, of_variant) = items
+            .good
+            .into_iter()
+            .partition(|item| !item.is_valid_on(Place::Variant));
+        items.good = of_variant;
+        as_variant = variant_from(&items, errors);
+        items.good = own;
     }
-    let Ok(read) = TypeReceiver::from_list(&metas(&items, errors)) else {
+    let Ok(read) = TypeReceiver::from_list(&metas(&items.good, errors)) else {
         return (TypeKeys::default(), as_variant);
     };
     let keys = TypeKeys {
@@ -136,6 +151,7 @@ pub(super) fn type_keys(
         root: value(read.root, errors).map(|flag| flag.span),
         fallback: value(read.fallback, errors),
         krate: value(read.krate, errors).map(|path| path.value),
+        may_have_category: items.is_unclear || items.given.iter().any(|key| key == "category"),
     };
     (keys, as_variant)
 }
@@ -149,13 +165,13 @@ pub(super) fn variant_keys(attributes: &[Attribute], errors: &mut Errors) -> Var
 /// Reads the attributes of a field: where `public` stands.
 pub(super) fn field_public(attributes: &[Attribute], errors: &mut Errors) -> Option<Span> {
     attribute::read(attributes, Place::Field, errors)
+        .good
         .first()
         .map(|item| item.key.span())
 }
 
-fn variant_from(items: &[Item], errors: &mut Errors) -> VariantKeys {
-    let given = items.iter().map(|item| item.key.clone()).collect();
-    let Ok(read) = VariantReceiver::from_list(&metas(items, errors)) else {
+fn variant_from(items: &Items, errors: &mut Errors) -> VariantKeys {
+    let Ok(read) = VariantReceiver::from_list(&metas(&items.good, errors)) else {
         return VariantKeys::default();
     };
     VariantKeys {
@@ -171,7 +187,8 @@ fn variant_from(items: &[Item], errors: &mut Errors) -> VariantKeys {
         alias_of: value(read.alias_of, errors),
         optional: value(read.optional, errors).map(|flag| flag.span),
         internal: value(read.internal, errors).map(|flag| flag.span),
-        given,
+        given: items.given.clone(),
+        is_unclear: items.is_unclear,
     }
 }
 
@@ -249,7 +266,10 @@ trait FromItem: Sized {
 impl<T: Value> FromItem for T {
     fn from_item(key: &str, meta: &Meta) -> syn::Result<Spanned<Self>> {
         let Meta::NameValue(pair) = meta else {
-            return Err(syn::Error::new(meta.span(), format!("expected `{key} = …`")));
+            return Err(syn::Error::new(
+                meta.span(),
+                format!("expected `{key} = …`"),
+            ));
         };
         Ok(Spanned {
             value: T::read(key, &pair.value)?,

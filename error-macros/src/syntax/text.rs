@@ -33,7 +33,10 @@ fn check_characters(noun: &str, text: &str, span: Span, lines: bool, errors: &mu
         "the control character"
     };
     let point = u32::from(found);
-    errors.at(span, format!("{noun} contains {what} U+{point:04X}; remove it"));
+    errors.at(
+        span,
+        format!("{noun} contains {what} U+{point:04X}; remove it"),
+    );
     false
 }
 

@@ -8,6 +8,7 @@ use thiserror::Error;
 #[code(
     root,
     title = "Gamelan Error Codes",
+    display = "{code}: {message}",
     fallback = "INTERNAL_001",
     retryable = false,
     kind = GamelanErrorKind

@@ -4,7 +4,7 @@ use proc_macro2::Span;
 
 /// Line and column of a span, counted from 1, as `line << 32 | column`; 0
 /// outside of a compiler, where there are none.
-pub(super) fn packed(span: Span) -> u64 {
+pub(crate) fn packed(span: Span) -> u64 {
     if !proc_macro::is_available() {
         return 0;
     }
