@@ -119,7 +119,8 @@ impl Catalog {
     /// none, whatever its length.
     #[must_use]
     pub fn get(&self, code: &str) -> Option<Entry> {
-        if code.len() > MAX_CODE {
+        // A zero at the end would not show in the key.
+        if code.len() > MAX_CODE || code.ends_with('\0') {
             return None;
         }
         let key = key(code.as_bytes());

@@ -1,0 +1,30 @@
+//! Catalogs of thousands of codes.
+
+use std::collections::HashSet;
+
+use faultcode::{Catalog, ErrorCode};
+
+include!(concat!(env!("OUT_DIR"), "/scale.rs"));
+
+fn every_code_is_found(catalog: &'static Catalog, count: usize) {
+    let codes: HashSet<_> = catalog.iter().map(|entry| entry.code()).collect();
+    assert_eq!((catalog.len(), codes.len()), (count, count));
+    for entry in catalog.iter() {
+        assert_eq!(catalog.get(entry.code()), Some(entry));
+    }
+}
+
+#[test]
+fn an_enum_of_3000_variants() {
+    every_code_is_found(Large::CATALOG, 3_000);
+    assert_eq!(Large::V2999.code(), "L02999");
+    assert!(Large::CATALOG.get("L03000").is_none());
+}
+
+#[test]
+fn a_tree_of_150_enums_of_20_variants() {
+    every_code_is_found(Wide::CATALOG, 150 * 20);
+    assert_eq!(Wide::CATALOG.categories().count(), 150);
+    assert_eq!(Wide::from(Part149::V19).code(), "P149-19");
+    assert_eq!(Wide::CATALOG.by_category("Part 7").count(), 20);
+}
