@@ -20,20 +20,4 @@ static CATEGORY: Category = Category::new(CategoryParts {
 pub static STUB_INFO: Info = Info("", "", "", &CATEGORY, 500);
 
 /// Its table, without a row.
-pub static STUB_TABLE: Table = Table {
-    type_name: "",
-    module_path: "",
-    file: "",
-    id: 0,
-    generic: false,
-    title: None,
-    fallback: None,
-    categories: &[],
-    rows: &[],
-    keys: &[],
-    identities: &[],
-    places: &[],
-    docs: &[],
-    fields: &[],
-    children: &[],
-};
+pub static STUB_TABLE: Table = Table::EMPTY;

@@ -31,3 +31,24 @@ pub struct Table {
     pub fields: &'static [(u32, &'static [&'static str])],
     pub children: &'static [&'static Table],
 }
+
+impl Table {
+    /// A table that declares nothing: the derive writes out only what is said.
+    pub const EMPTY: Self = Self {
+        type_name: "",
+        module_path: "",
+        file: "",
+        id: 0,
+        generic: false,
+        title: None,
+        fallback: None,
+        categories: &[],
+        rows: &[],
+        keys: &[],
+        identities: &[],
+        places: &[],
+        docs: &[],
+        fields: &[],
+        children: &[],
+    };
+}

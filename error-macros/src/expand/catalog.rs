@@ -25,18 +25,15 @@ pub(super) fn catalog(model: &Model, is_broken: bool) -> TokenStream {
         .lifetimes()
         .map(|parameter| &parameter.lifetime.ident)
         .collect();
-    let children = model
-        .children()
-        .map(|ty| child(model, ty, &outside_of_impl(ty, &this, &lifetimes)));
+    let children = children(model, |ty| outside_of_impl(ty, &this, &lifetimes));
+    let is_indexed = model.is_root || children.is_some() || model.rows().count() >= INDEXED_FROM;
     let table = quote! {
         static __TABLE: __p::Table = __p::Table {
             #fields
-            generic: false,
-            children: &[#(#children),*],
+            #children
+            ..__p::Table::EMPTY
         };
     };
-    let is_indexed =
-        model.is_root || model.children().next().is_some() || model.rows().count() >= INDEXED_FROM;
     if !is_indexed {
         return quote! {
             #table
@@ -65,8 +62,17 @@ pub(super) fn catalog(model: &Model, is_broken: bool) -> TokenStream {
     }
 }
 
-/// The table of a type that a transparent variant holds.
-pub(super) fn child(model: &Model, ty: &syn::Type, written: &TokenStream) -> TokenStream {
+/// The field that holds the tables of what the transparent variants hold, each
+/// type as `written`.
+pub(super) fn children(
+    model: &Model,
+    written: impl Fn(&syn::Type) -> TokenStream,
+) -> Option<TokenStream> {
+    model.children().next()?;
     let krate = &model.krate;
-    quote_spanned!(ty.span()=> <#written as #krate::Catalogued>::TABLE)
+    let tables = model.children().map(|ty| {
+        let written = written(ty);
+        quote_spanned!(ty.span()=> <#written as #krate::Catalogued>::TABLE)
+    });
+    Some(quote!(children: &[#(#tables),*],))
 }

@@ -1,7 +1,7 @@
 //! The impls of the traits, and the inherent one.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{GenericParam, WhereClause, WherePredicate, parse_quote};
 
@@ -100,15 +100,14 @@ pub(super) fn catalogued(model: &Model, is_broken: bool) -> TokenStream {
         )
     } else if model.is_open {
         let fields = rows::table_fields(model);
-        let children = model
-            .children()
-            .map(|ty| catalog::child(model, ty, &quote!(#ty)));
+        let children = catalog::children(model, ToTokens::to_token_stream);
         (
             quote!(&__p::catalog(<Self as #krate::Catalogued>::TABLE)),
             quote!(&__p::Table {
                 #fields
                 generic: true,
-                children: &[#(#children),*],
+                #children
+                ..__p::Table::EMPTY
             }),
         )
     } else {

@@ -5,6 +5,8 @@ mod documentation;
 mod impls;
 mod kind;
 mod rows;
+#[cfg(test)]
+mod snapshots;
 
 use proc_macro2::TokenStream;
 use quote::quote;

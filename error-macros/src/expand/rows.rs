@@ -25,56 +25,81 @@ pub(super) fn tables(model: &Model) -> TokenStream {
         .iter()
         .enumerate()
         .map(|(at, category)| static_category(model, at, category));
-    let count = model.rows().count();
-    let rows = model.rows().map(|(_, row)| info(row));
+    let rows = has_rows(model).then(|| {
+        let count = Literal::usize_unsuffixed(model.rows().count());
+        let rows = model.rows().map(|(_, row)| info(row));
+        quote!(static __ROWS: [__Info; #count] = [#(#rows),*];)
+    });
     quote! {
         #layout
         #(#categories)*
-        static __ROWS: [__Info; #count] = [#(#rows),*];
+        #rows
     }
 }
 
 /// The fields of the `Table` that do not depend on the type's parameters.
 pub(super) fn table_fields(model: &Model) -> TokenStream {
     let name = syn::ext::IdentExt::unraw(&model.ident).to_string();
-    let id = hash(&[&name, &place::packed(model.ident.span()).to_string()]);
-    let id = hex(id);
-    let title = option(model.title.as_deref());
-    let fallback = option(model.fallback.as_deref());
+    let place = place::packed(model.ident.span()).to_string();
+    let id = Literal::u64_unsuffixed(hash(&[&name, &place]));
+    let mut fields = quote! {
+        type_name: #name,
+        module_path: ::core::module_path!(),
+        file: ::core::file!(),
+        id: #id,
+    };
+    if let Some(title) = &model.title {
+        fields.extend(quote!(title: ::core::option::Option::Some(#title),));
+    }
+    if let Some(fallback) = &model.fallback {
+        fields.extend(quote!(fallback: ::core::option::Option::Some(#fallback),));
+    }
+    fields.extend(row_fields(model));
+    fields
+}
+
+/// The fields that hold rows, and what is kept beside them.
+fn row_fields(model: &Model) -> TokenStream {
+    if !has_rows(model) {
+        return TokenStream::new();
+    }
     let categories = (0..model.categories.len()).map(category_ident);
     let keys = model
         .rows()
         .map(|(_, row)| Literal::u128_unsuffixed(code_key(&row.code)));
     let identities = model.rows().map(|(_, row)| {
         let category = &model.categories[row.category];
-        hex(hash(&[&category.name, &row.name]))
+        Literal::u64_unsuffixed(hash(&[&category.name, &row.name]))
     });
     let places = model
         .rows()
-        .map(|(variant, _)| hex(place::packed(variant.ident.span())));
-    let docs = beside(model, |variant, _| {
-        let doc = &variant.doc;
-        (!doc.is_empty()).then(|| quote!(#doc))
-    });
-    let fields = beside(model, |_, row| {
-        let fields = &row.public_fields;
-        (!fields.is_empty()).then(|| quote!(&[#(#fields),*]))
-    });
-    quote! {
-        type_name: #name,
-        module_path: ::core::module_path!(),
-        file: ::core::file!(),
-        id: #id,
-        title: #title,
-        fallback: #fallback,
+        .map(|(variant, _)| Literal::u64_unsuffixed(place::packed(variant.ident.span())));
+    let mut fields = quote! {
         categories: &[#(&#categories),*],
         rows: &__ROWS,
         keys: &[#(#keys),*],
         identities: &[#(#identities),*],
         places: &[#(#places),*],
-        docs: &[#(#docs),*],
-        fields: &[#(#fields),*],
+    };
+    let docs = beside(model, |variant, _| {
+        let doc = &variant.doc;
+        (!doc.is_empty()).then(|| quote!(#doc))
+    });
+    if !docs.is_empty() {
+        fields.extend(quote!(docs: &[#(#docs),*],));
     }
+    let public = beside(model, |_, row| {
+        let fields = &row.public_fields;
+        (!fields.is_empty()).then(|| quote!(&[#(#fields),*]))
+    });
+    if !public.is_empty() {
+        fields.extend(quote!(fields: &[#(#public),*],));
+    }
+    fields
+}
+
+fn has_rows(model: &Model) -> bool {
+    model.rows().next().is_some()
 }
 
 /// What few rows have, each with the number of its row.
@@ -140,10 +165,11 @@ fn static_category(model: &Model, at: usize, category: &Category) -> TokenStream
     } else {
         quote!(__p::DEFAULT_LAYOUT)
     };
-    let name_key = hex(hash(&[name]));
-    let title_key = hex(category.title.as_ref().map_or(0, |title| hash(&[title])));
+    let name_key = Literal::u64_unsuffixed(hash(&[name]));
+    let title_key = category.title.as_ref().map_or(0, |title| hash(&[title]));
+    let title_key = Literal::u64_unsuffixed(title_key);
     let number_text = category.number.map(|n| n.to_string()).unwrap_or_default();
-    let format_key = hex(if model.uses_format {
+    let format_key = Literal::u64_unsuffixed(if model.uses_format {
         hash(&[format, &number_text])
     } else {
         0
@@ -173,16 +199,4 @@ fn layout(model: &Model) -> Option<TokenStream> {
     Some(quote! {
         static __LAYOUT: &__p::Layout = &[#(#pieces),*];
     })
-}
-
-fn option(text: Option<&str>) -> TokenStream {
-    match text {
-        Some(text) => quote!(::core::option::Option::Some(#text)),
-        None => quote!(::core::option::Option::None),
-    }
-}
-
-/// A literal of which nobody needs the decimal digits.
-fn hex(number: u64) -> Literal {
-    Literal::u64_unsuffixed(number)
 }

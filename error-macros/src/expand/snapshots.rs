@@ -1,0 +1,171 @@
+//! What declarations become, formatted. `INSTA_UPDATE=always cargo test -p
+//! faultcode-macros` writes the snapshots anew.
+//!
+//! Outside of a compiler there are no places, so lines and columns are 0 here.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// A snapshot is the expansion and nothing else.
+macro_rules! assert_snapshot {
+    ($expansion:expr) => {
+        insta::with_settings!({ omit_expression => true }, {
+            insta::assert_snapshot!($expansion);
+        })
+    };
+}
+
+/// Expands a declaration.
+fn expand(input: TokenStream) -> String {
+    let input = syn::parse2(input).expect("a declaration");
+    let file = syn::parse2(super::derive(input)).expect("items");
+    prettyplease::unparse(&file)
+}
+
+/// One item of an expansion: the one whose first line contains `start`.
+fn item(expansion: &str, start: &str) -> String {
+    let lines: Vec<_> = expansion.lines().collect();
+    let first = lines
+        .iter()
+        .position(|line| line.contains(start))
+        .unwrap_or_else(|| panic!("no `{start}` in\n{expansion}"));
+    let indent = lines[first].len() - lines[first].trim_start().len();
+    let ends = |line: &&str| {
+        line.len() - line.trim_start().len() == indent
+            && (line.trim_start().starts_with('}') || line.trim_end().ends_with(';'))
+    };
+    let length = lines[first..]
+        .iter()
+        .position(ends)
+        .unwrap_or(0);
+    let item: Vec<_> = lines[first..=first + length]
+        .iter()
+        .map(|line| line.get(indent..).unwrap_or(""))
+        .collect();
+    item.join("\n")
+}
+
+#[test]
+fn shortest() {
+    assert_snapshot!(expand(quote! {
+        enum AppError {
+            #[error("User not found")]
+            #[code(category = "Database", n = 0x06, http = 404)]
+            UserNotFound,
+        }
+    }));
+}
+
+fn rich() -> String {
+    expand(quote! {
+        /// Database errors
+        #[code(
+            root, category = "Database", format = "E0A{n:02X}", http = 500,
+            kind = DatabaseErrorKind, display = "{code}: {message}", fallback = "E0A06"
+        )]
+        pub enum DatabaseError {
+            /// Check the identifier.
+            #[error("User {id} not found")]
+            #[code(n = 0x06, http = 404, retryable = false, common)]
+            UserNotFound { #[code(public)] id: u64, name: String },
+            #[error("{0}")]
+            #[code(n = 0xFF, custom, internal)]
+            Custom(String),
+            #[error(transparent)]
+            Io(#[from] IoError),
+        }
+    })
+}
+
+#[test]
+fn rows() {
+    assert_snapshot!(item(&rich(), "static __ROWS"));
+}
+
+#[test]
+fn table() {
+    assert_snapshot!(item(&rich(), "static __TABLE:"));
+}
+
+#[test]
+fn category() {
+    assert_snapshot!(item(&rich(), "static __C0"));
+}
+
+#[test]
+fn layout() {
+    assert_snapshot!(item(&rich(), "static __LAYOUT"));
+}
+
+#[test]
+fn check_of_a_root() {
+    assert_snapshot!(item(&rich(), "const _: () = __p::check"));
+}
+
+#[test]
+fn error_code() {
+    assert_snapshot!(item(&rich(), "ErrorCode for DatabaseError"));
+}
+
+#[test]
+fn inherent() {
+    assert_snapshot!(item(&rich(), "impl DatabaseError"));
+}
+
+#[test]
+fn kind() {
+    assert_snapshot!(item(&rich(), "enum DatabaseErrorKind"));
+}
+
+#[test]
+fn kind_impl() {
+    assert_snapshot!(item(&rich(), "Kind for DatabaseErrorKind"));
+}
+
+#[test]
+fn conversion_from_an_error() {
+    assert_snapshot!(item(&rich(), "From<&DatabaseError>"));
+}
+
+#[test]
+fn generic() {
+    assert_snapshot!(expand(quote! {
+        enum Wrapper<E> where E: Clone {
+            #[error(transparent)]
+            Inner(E),
+        }
+    }));
+}
+
+#[test]
+fn lifetimes_of_what_is_held() {
+    assert_snapshot!(item(
+        &expand(quote! {
+            enum Holder<'a> {
+                #[error(transparent)]
+                Inner(Inner<'a>),
+                #[error(transparent)]
+                This(Box<Self>),
+            }
+        }),
+        "static __TABLE:"
+    ));
+}
+
+#[test]
+fn broken() {
+    assert_snapshot!(expand(quote! {
+        #[code(category = "Database")]
+        enum DatabaseError {
+            #[error("User not found")]
+            #[code(n = 1, http = 40)]
+            UserNotFound,
+        }
+    }));
+}
