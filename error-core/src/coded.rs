@@ -33,25 +33,20 @@ const MAX_SOURCES: usize = 32;
 ///     "[CFG-001] Config error: the port is not a number: invalid digit found in string",
 /// );
 /// ```
-pub struct Coded<'a, E: ?Sized> {
-    error: &'a E,
+#[derive(Clone, Copy)]
+pub struct Coded<'a> {
+    error: &'a (dyn ErrorCode + 'a),
 }
 
-impl<'a, E: ?Sized> Coded<'a, E> {
-    pub(crate) fn new(error: &'a E) -> Self {
+impl<'a> Coded<'a> {
+    /// Shows an error with its code.
+    #[must_use]
+    pub fn new(error: &'a (dyn ErrorCode + 'a)) -> Self {
         Self { error }
     }
 }
 
-impl<E: ?Sized> Clone for Coded<'_, E> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<E: ?Sized> Copy for Coded<'_, E> {}
-
-impl<E: ErrorCode + ?Sized> fmt::Display for Coded<'_, E> {
+impl fmt::Display for Coded<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let info = self.error.info();
         let layout = self.error.layout().unwrap_or(info.category().layout);
@@ -70,7 +65,7 @@ impl<E: ErrorCode + ?Sized> fmt::Display for Coded<'_, E> {
     }
 }
 
-impl<E: ErrorCode + ?Sized> fmt::Debug for Coded<'_, E> {
+impl fmt::Debug for Coded<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Coded")
             .field(&self.error.code())

@@ -38,6 +38,16 @@ pub trait ErrorCode: Error {
     /// Everything that is declared about this error's code.
     fn info(&self) -> &'static Info;
 
+    /// The error with its code, for logs and terminals:
+    /// `[E0A06] Database error: User not found`. With `{:#}` its sources follow.
+    ///
+    /// It contains the error's `Display`, which may say what only the operator
+    /// may read; it is no text for a response.
+    ///
+    /// Written by hand it is `Coded::new(self)`; it has no default because a
+    /// default could not serve trait objects.
+    fn coded(&self) -> Coded<'_>;
+
     /// The code, for example `E0A06`.
     fn code(&self) -> &'static str {
         self.info().code()
@@ -70,20 +80,6 @@ pub trait ErrorCode: Error {
         self.info().message()
     }
 
-    /// The error with its code, for logs and terminals:
-    /// `[E0A06] Database error: User not found`. With `{:#}` its sources follow.
-    ///
-    /// It contains the error's `Display`, which may say what only the operator
-    /// may read; it is no text for a response.
-    ///
-    /// A trait object has a method of the same name.
-    fn coded(&self) -> Coded<'_, Self>
-    where
-        Self: Sized,
-    {
-        Coded::new(self)
-    }
-
     /// The layout of `display = "…"` on this very type.
     #[doc(hidden)]
     fn layout(&self) -> Option<&'static crate::layout::Layout> {
@@ -91,30 +87,14 @@ pub trait ErrorCode: Error {
     }
 }
 
-/// `coded` for trait objects, whose type the trait's own method cannot name.
-macro_rules! coded_object {
-    ($($object:ty),*) => {$(
-        impl $object {
-            /// The error with its code, for logs and terminals: see
-            /// [`ErrorCode::coded`].
-            #[must_use]
-            pub fn coded(&self) -> Coded<'_, Self> {
-                Coded::new(self)
-            }
-        }
-    )*};
-}
-
-coded_object!(
-    dyn ErrorCode + '_,
-    dyn ErrorCode + Send + '_,
-    dyn ErrorCode + Send + Sync + '_
-);
-
 macro_rules! forward {
     () => {
         fn info(&self) -> &'static Info {
             (**self).info()
+        }
+
+        fn coded(&self) -> Coded<'_> {
+            (**self).coded()
         }
 
         fn layout(&self) -> Option<&'static crate::layout::Layout> {

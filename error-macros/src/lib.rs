@@ -1,4 +1,11 @@
-//! The derive macro of [`faultcode`](https://docs.rs/faultcode): use it from there.
+//! The derive macro of [`faultcode`](https://docs.rs/faultcode), which re-exports
+//! it. Depend on `faultcode`, not on this crate: the two change together.
+//!
+//! The folders are the stages of an expansion: `syntax` reads attributes and
+//! items, `model` fills in what they mean, [`check`] holds the rules that
+//! concern more than one key or variant, `expand` writes the code. A later
+//! stage never reads syntax again.
+
 mod check;
 mod errors;
 mod expand;
@@ -9,7 +16,7 @@ mod tokens;
 
 use proc_macro::TokenStream;
 
-/// doc
+#[doc = include_str!("derive.md")]
 #[proc_macro_derive(ErrorCode, attributes(code))]
 pub fn derive_error_code(input: TokenStream) -> TokenStream {
     let input = syn::parse_macro_input!(input as syn::DeriveInput);

@@ -30,6 +30,10 @@ pub(super) fn error_code(model: &Model, is_broken: bool) -> TokenStream {
             fn info(&self) -> &'static __Info {
                 #info
             }
+
+            fn coded(&self) -> #krate::Coded<'_> {
+                #krate::Coded::new(self)
+            }
             #layout
         }
     }

@@ -40,10 +40,7 @@ fn item(expansion: &str, start: &str) -> String {
         line.len() - line.trim_start().len() == indent
             && (line.trim_start().starts_with('}') || line.trim_end().ends_with(';'))
     };
-    let length = lines[first..]
-        .iter()
-        .position(ends)
-        .unwrap_or(0);
+    let length = lines[first..].iter().position(ends).unwrap_or(0);
     let item: Vec<_> = lines[first..=first + length]
         .iter()
         .map(|line| line.get(indent..).unwrap_or(""))

@@ -137,3 +137,25 @@ pub(crate) fn closest<'c>(
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, candidate)| candidate)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_is_documented() {
+        let page = include_str!("../derive.md");
+        for key in KEYS {
+            let name = format!("`{}`", key.name);
+            assert!(page.contains(&name), "{name} is missing in derive.md");
+        }
+    }
+
+    #[test]
+    fn a_misspelt_key_finds_its_name() {
+        assert_eq!(Key::similar_to("htpp", Variant), Some("http"));
+        assert_eq!(Key::similar_to("HTTP", Variant), Some("http"));
+        assert_eq!(Key::similar_to("http", Field), None);
+        assert_eq!(Key::similar_to("frobnicate", Enum), None);
+    }
+}
