@@ -36,6 +36,21 @@ pub struct CategoryParts {
     pub format_key: u64,
 }
 
+impl CategoryParts {
+    /// A category of which nothing is said: the derive writes out what is.
+    pub const EMPTY: Self = Self {
+        name: "",
+        title: "",
+        description: "",
+        format: "",
+        number: None,
+        layout: crate::layout::DEFAULT,
+        name_key: 0,
+        title_key: 0,
+        format_key: 0,
+    };
+}
+
 impl Category {
     #[doc(hidden)]
     #[must_use]

@@ -4,17 +4,7 @@
 use super::{CategoryParts, Table};
 use crate::{Category, Info};
 
-static CATEGORY: Category = Category::new(CategoryParts {
-    name: "",
-    title: "",
-    description: "",
-    format: "",
-    number: None,
-    layout: crate::layout::DEFAULT,
-    name_key: 0,
-    title_key: 0,
-    format_key: 0,
-});
+static CATEGORY: Category = Category::new(CategoryParts::EMPTY);
 
 /// The row of every value of such a type.
 pub static STUB_INFO: Info = Info("", "", "", &CATEGORY, 500);

@@ -42,8 +42,7 @@ fn items(model: &Model, is_broken: bool) -> TokenStream {
     quote! {
         #kind
         const _: () = {
-            use #krate::__private as __p;
-            use #krate::__private::Info as __Info;
+            use #krate::__private::{self as __p, Info as __Info};
             #tables
             #catalog
             #error_code

@@ -155,36 +155,37 @@ fn static_category(model: &Model, at: usize, category: &Category) -> TokenStream
         name, description, ..
     } = category;
     let title = category.title();
-    let number = match category.number {
-        Some(number) => quote!(::core::option::Option::Some(#number)),
-        None => quote!(::core::option::Option::None),
-    };
     let format = &model.format;
-    let layout = if model.layout.is_some() {
-        quote!(__LAYOUT)
-    } else {
-        quote!(__p::DEFAULT_LAYOUT)
-    };
     let name_key = Literal::u64_unsuffixed(hash(&[name]));
-    let title_key = category.title.as_ref().map_or(0, |title| hash(&[title]));
-    let title_key = Literal::u64_unsuffixed(title_key);
-    let number_text = category.number.map(|n| n.to_string()).unwrap_or_default();
-    let format_key = Literal::u64_unsuffixed(if model.uses_format {
-        hash(&[format, &number_text])
-    } else {
-        0
-    });
+    let mut parts = quote! {
+        name: #name,
+        title: #title,
+        format: #format,
+        name_key: #name_key,
+    };
+    if !description.is_empty() {
+        parts.extend(quote!(description: #description,));
+    }
+    if let Some(number) = category.number {
+        let number = Literal::u32_unsuffixed(number);
+        parts.extend(quote!(number: ::core::option::Option::Some(#number),));
+    }
+    if model.layout.is_some() {
+        parts.extend(quote!(layout: __LAYOUT,));
+    }
+    if let Some(title) = &category.title {
+        let key = Literal::u64_unsuffixed(hash(&[title]));
+        parts.extend(quote!(title_key: #key,));
+    }
+    if model.uses_format {
+        let number = category.number.map(|n| n.to_string()).unwrap_or_default();
+        let key = Literal::u64_unsuffixed(hash(&[format, &number]));
+        parts.extend(quote!(format_key: #key,));
+    }
     quote! {
         static #ident: #krate::Category = #krate::Category::new(__p::CategoryParts {
-            name: #name,
-            title: #title,
-            description: #description,
-            format: #format,
-            number: #number,
-            layout: #layout,
-            name_key: #name_key,
-            title_key: #title_key,
-            format_key: #format_key,
+            #parts
+            ..__p::CategoryParts::EMPTY
         });
     }
 }
