@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::document::Document;
 use crate::find::{Found, find_in};
 use crate::private::{MAX_CODE, Shape, Table, View, find, key};
 use crate::walk::Tables;
@@ -167,6 +168,15 @@ impl Catalog {
     /// ```
     pub fn find_in<'t>(&'static self, text: &'t str) -> impl Iterator<Item = Found> + use<'t> {
         find_in(self, text)
+    }
+
+    /// The document of this catalog: what `error-codes.toml` holds.
+    ///
+    /// It has every code but aliases, each once, by category. The same
+    /// declarations give the same bytes, wherever they are compiled.
+    #[must_use]
+    pub fn document(&self) -> Document<'_> {
+        Document::new(self)
     }
 
     pub(crate) fn shape(&self) -> Shape {

@@ -11,6 +11,9 @@ mod catalog;
 mod catalogued;
 mod category;
 mod coded;
+mod document;
+#[cfg(feature = "std")]
+pub mod drift;
 mod entry;
 mod error_code;
 mod find;
@@ -24,6 +27,7 @@ pub use catalog::{Catalog, Entries};
 pub use catalogued::Catalogued;
 pub use category::Category;
 pub use coded::Coded;
+pub use document::Document;
 pub use entry::Entry;
 pub use error_code::ErrorCode;
 pub use find::Found;

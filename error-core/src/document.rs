@@ -1,0 +1,141 @@
+//! The document of a catalog: `error-codes.toml`.
+//!
+//! A strict subset of TOML 1.0, described in `docs/error-codes-toml.md`: a block
+//! for each code, a line for each field, so that a reviewer reads one diff and
+//! branches that touch different codes merge.
+
+use core::fmt;
+
+use crate::{Catalog, Category, Entry};
+
+/// The version of the format.
+const SCHEMA: u32 = 1;
+/// The last line. A document that was cut off lacks it.
+const END: &str = "# end of error codes";
+
+/// The document of a catalog, as text: see [`Catalog::document`].
+#[derive(Debug, Clone, Copy)]
+pub struct Document<'c> {
+    catalog: &'c Catalog,
+}
+
+impl<'c> Document<'c> {
+    pub(crate) fn new(catalog: &'c Catalog) -> Self {
+        Self { catalog }
+    }
+}
+
+impl fmt::Display for Document<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "# The error codes of this crate: a contract with everybody who handles them.\n",
+        )?;
+        f.write_str(
+            "# A test writes this file. Change the source, run the test, do as it says.\n\n",
+        )?;
+        writeln!(f, "schema = {SCHEMA}")?;
+        if let Some(title) = self.catalog.title() {
+            text(f, "title", title)?;
+        }
+        if let Some(fallback) = self.catalog.fallback() {
+            text(f, "fallback", fallback.code())?;
+        }
+        for category in self.catalog.categories() {
+            write_category(f, category)?;
+            let codes = self
+                .catalog
+                .all()
+                .filter(|entry| !entry.is_alias() && entry.category().name() == category.name());
+            for entry in codes {
+                write_code(f, entry)?;
+            }
+        }
+        writeln!(f, "\n{END}")
+    }
+}
+
+fn write_category(f: &mut fmt::Formatter<'_>, category: &Category) -> fmt::Result {
+    f.write_str("\n[[category]]\n")?;
+    text(f, "name", category.name())?;
+    text(f, "title", category.title())?;
+    if !category.description().is_empty() {
+        text(f, "description", category.description())?;
+    }
+    if let Some(number) = category.number() {
+        writeln!(f, "n = {number}")?;
+    }
+    text(f, "format", category.format())
+}
+
+fn write_code(f: &mut fmt::Formatter<'_>, entry: Entry) -> fmt::Result {
+    f.write_str("\n[[code]]\n")?;
+    text(f, "code", entry.code())?;
+    text(f, "category", entry.category().name())?;
+    text(f, "name", entry.name())?;
+    writeln!(f, "http = {}", entry.http_status())?;
+    if let Some(retryable) = entry.retryable() {
+        writeln!(f, "retryable = {retryable}")?;
+    }
+    text(f, "message", entry.message())?;
+    let flags = [
+        ("placeholders", entry.has_placeholders()),
+        ("common", entry.is_common()),
+        ("custom", entry.is_custom()),
+        ("optional", entry.is_optional()),
+        ("internal", entry.is_internal()),
+    ];
+    for (name, _) in flags.iter().filter(|(_, is_set)| *is_set) {
+        writeln!(f, "{name} = true")?;
+    }
+    write_public(f, entry.public_fields())?;
+    let (module, name) = (entry.module_path(), entry.type_name());
+    f.write_str("declared = ")?;
+    write_string(f, format_args!("{module}::{name}"))?;
+    if !entry.explanation().is_empty() {
+        text(f, "explanation", entry.explanation())?;
+    }
+    Ok(())
+}
+
+fn write_public(f: &mut fmt::Formatter<'_>, fields: &[&str]) -> fmt::Result {
+    let Some((first, rest)) = fields.split_first() else {
+        return Ok(());
+    };
+    write!(f, "public = [\"{first}\"")?;
+    for field in rest {
+        write!(f, ", \"{field}\"")?;
+    }
+    f.write_str("]\n")
+}
+
+fn text(f: &mut fmt::Formatter<'_>, key: &str, value: &str) -> fmt::Result {
+    write!(f, "{key} = ")?;
+    write_string(f, format_args!("{value}"))
+}
+
+/// A basic string (TOML 1.0, section "String") and the end of its line.
+fn write_string(f: &mut fmt::Formatter<'_>, value: fmt::Arguments<'_>) -> fmt::Result {
+    f.write_str("\"")?;
+    fmt::write(&mut Escaped(f), value)?;
+    f.write_str("\"\n")
+}
+
+/// Writes text with what has a meaning in a basic string escaped.
+struct Escaped<'a, 'f>(&'a mut fmt::Formatter<'f>);
+
+impl fmt::Write for Escaped<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        text.chars().try_for_each(|c| self.write_char(c))
+    }
+
+    fn write_char(&mut self, c: char) -> fmt::Result {
+        match c {
+            '"' => self.0.write_str("\\\""),
+            '\\' => self.0.write_str("\\\\"),
+            '\n' => self.0.write_str("\\n"),
+            '\t' => self.0.write_str("\\t"),
+            c if c.is_control() => write!(self.0, "\\u{:04X}", u32::from(c)),
+            c => fmt::Write::write_char(self.0, c),
+        }
+    }
+}
