@@ -1,0 +1,1 @@
+//! `import FILE`: hand-kept tables become enums.

@@ -1,0 +1,5 @@
+//! `cargo faultcode`: see `--help`.
+
+mod import;
+
+fn main() {}

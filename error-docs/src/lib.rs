@@ -1,0 +1,1 @@
+//! Reads the document of an error-code catalog, and renders it.
