@@ -1,5 +1,87 @@
-//! `cargo faultcode`: see `--help`.
+//! `cargo faultcode`: questions about error codes, answered from the committed
+//! document, without a build.
+//!
+//! The exit code is 0 if all went well, 1 if something was found or not found
+//! (an unknown code, a row that could not be used), 2 if the command line or an
+//! input file is wrong.
 
+mod docs;
+mod explain;
+mod failure;
+mod files;
 mod import;
+mod init;
+mod list;
 
-fn main() {}
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use faultcode_docs::Document;
+
+use crate::failure::Failure;
+
+/// Explains, lists and renders error codes from their committed document, and
+/// turns hand-kept tables into declarations.
+#[derive(Debug, Parser)]
+#[command(name = "cargo faultcode", bin_name = "cargo faultcode", version)]
+struct Arguments {
+    /// The document; by default `error-codes.toml` in this folder or the
+    /// nearest one above that has it.
+    #[arg(long, global = true, value_name = "FILE")]
+    document: Option<PathBuf>,
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// Starts a crate off: dependency, a first enum, its test, a document.
+    Init(init::Arguments),
+    /// Explains codes, or every code in a log.
+    Explain(explain::Arguments),
+    /// Lists the codes.
+    List(list::ListArguments),
+    /// Lists the codes whose text contains some words.
+    Search(list::SearchArguments),
+    /// Renders the document for people or programs.
+    Docs(docs::Arguments),
+    /// Turns a hand-kept table into enums.
+    Import(import::Arguments),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse_from(arguments());
+    let mut out = anstream::AutoStream::auto(io::stdout().lock());
+    let done = run(arguments, &mut out);
+    let done = done.and_then(|exit| out.flush().map(|()| exit).map_err(Failure::from));
+    done.unwrap_or_else(|failure| failure.report())
+}
+
+fn run(arguments: Arguments, out: &mut dyn Write) -> Result<ExitCode, Failure> {
+    let document = || -> Result<Document, Failure> {
+        let path = match &arguments.document {
+            Some(path) => path.clone(),
+            None => files::nearest("error-codes.toml")?,
+        };
+        Document::read(path).map_err(Failure::input)
+    };
+    match arguments.verb {
+        Verb::Init(arguments) => init::run(&arguments, out),
+        Verb::Explain(arguments) => explain::run(&arguments, &document()?, out),
+        Verb::List(arguments) => list::list(&arguments, &document()?, out),
+        Verb::Search(arguments) => list::search(&arguments, &document()?, out),
+        Verb::Docs(arguments) => docs::run(&arguments, &document()?, out),
+        Verb::Import(arguments) => import::run(arguments, out),
+    }
+}
+
+/// The command line; cargo puts the name of the subcommand in front.
+fn arguments() -> impl Iterator<Item = OsString> {
+    let mut arguments = std::env::args_os().peekable();
+    let program = arguments.next();
+    arguments.next_if(|first| first == "faultcode");
+    program.into_iter().chain(arguments)
+}

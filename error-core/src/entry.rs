@@ -62,10 +62,8 @@ impl Entry {
         self.table.type_name
     }
 
-    /// The row of one of the derive's own types, which its kind is made from.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn row_of(&self, table: &'static Table) -> Option<usize> {
+    /// The row, where the entry is one of a table's.
+    pub(crate) fn row_of(&self, table: &'static Table) -> Option<usize> {
         core::ptr::eq(self.table.rows, table.rows).then_some(self.row)
     }
 

@@ -1,1 +1,17 @@
 //! Reads the document of an error-code catalog, and renders it.
+//!
+//! [`Document::read`] reads `error-codes.toml`, which `faultcode` writes; all
+//! else works on a [`Document`]: [`markdown`] and [`json`] render it,
+//! [`listing`] writes some of its codes, and a [`Finder`] finds codes in logs.
+
+mod document;
+mod finder;
+pub mod json;
+pub mod listing;
+pub mod markdown;
+mod read;
+mod text;
+
+pub use document::{Category, Code, Document};
+pub use finder::Finder;
+pub use read::ReadError;

@@ -26,6 +26,7 @@ pub use unique::check;
 pub(crate) use index::{Shape, View, find};
 pub(crate) use key::{MAX_CODE, key};
 
+use crate::Entry;
 use crate::catalog::{Catalog, Tree};
 
 /// The catalog of a type whose tree is walked at run time.
@@ -48,4 +49,10 @@ pub const fn indexed_catalog<const N: usize, const S: usize>(
             index: index.view(),
         }),
     )
+}
+
+/// The kind of an entry, where the entry is one of a table's own.
+#[must_use]
+pub fn kind_of<K: Copy>(entry: &Entry, table: &'static Table, kinds: &[K]) -> Option<K> {
+    kinds.get(entry.row_of(table)?).copied()
 }

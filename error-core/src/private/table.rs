@@ -12,7 +12,7 @@ pub struct Table {
     pub type_name: &'static str,
     pub module_path: &'static str,
     pub file: &'static str,
-    /// Hash of name and place, to tell types apart without comparing text.
+    /// Hash of name, place and codes, to tell types apart without comparing text.
     pub id: u64,
     /// Whether other types share this table, each with children of its own.
     pub generic: bool,

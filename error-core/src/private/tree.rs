@@ -2,7 +2,8 @@
 //!
 //! A type that is reached twice (a diamond) counts once. Types are told apart by
 //! [`Table::id`], and where that is equal by their path: in const evaluation
-//! addresses cannot be compared. Loops count against the compiler's limit on
+//! addresses cannot be compared. So two types with the same name, codes and path
+//! that one macro writes at one place count as one. Loops count against the compiler's limit on
 //! long evaluation by their turns and calls, so the inner ones make no calls.
 
 use super::Table;

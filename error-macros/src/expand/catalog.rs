@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned as _;
 
 use super::{impls, rows};
 use crate::model::Model;
@@ -51,11 +50,11 @@ pub(super) fn catalog(model: &Model, is_broken: bool) -> TokenStream {
     });
     quote! {
         #table
-        const __N: usize = __p::size(&__TABLE);
+        const __N: ::core::primitive::usize = __p::size(&__TABLE);
         static __TABLES: __p::Tables<__N> =
             __p::Tables::of::<{ __p::tree_slots(__N) }>(&__TABLE);
-        const __S: usize = __p::slots(__TABLES.as_slice());
-        static __INDEX: __p::Index<__S> = __p::Index::of(__TABLES.as_slice());
+        const __S: ::core::primitive::usize = __p::slots(__p::Tables::as_slice(&__TABLES));
+        static __INDEX: __p::Index<__S> = __p::Index::of(__p::Tables::as_slice(&__TABLES));
         static __CATALOG: #krate::Catalog =
             __p::indexed_catalog(&__TABLE, &__TABLES, &__INDEX);
         #check
@@ -72,7 +71,7 @@ pub(super) fn children(
     let krate = &model.krate;
     let tables = model.children().map(|ty| {
         let written = written(ty);
-        quote_spanned!(ty.span()=> <#written as #krate::Catalogued>::TABLE)
+        quote_spanned!(impls::place_of(ty)=> <#written as #krate::Catalogued>::TABLE)
     });
     Some(quote!(children: &[#(#tables),*],))
 }

@@ -1,11 +1,11 @@
 //! The impls of the traits, and the inherent one.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{GenericParam, WhereClause, WherePredicate, parse_quote};
 
-use super::{catalog, documentation, rows};
+use super::{catalog, documentation, kind, rows};
 use crate::model::{Body, Model, Variant};
 
 /// `impl ErrorCode for …`
@@ -24,7 +24,6 @@ pub(super) fn error_code(model: &Model, is_broken: bool) -> TokenStream {
     });
     quote! {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl #impl_generics #krate::ErrorCode for #ident #type_generics #where_clause {
             #[inline]
             fn info(&self) -> &'static __Info {
@@ -54,7 +53,7 @@ fn info(model: &Model, is_broken: bool) -> TokenStream {
     let arms = model.variants.iter().map(|variant| match &variant.body {
         Body::Transparent { member, ty } => {
             let pattern = pattern(model, variant, &quote!(#member: __field, ..));
-            let call = quote_spanned!(ty.span()=> <#ty as #krate::ErrorCode>::info(__field));
+            let call = quote_spanned!(place_of(ty)=> <#ty as #krate::ErrorCode>::info(__field));
             if has_rows {
                 quote!(#pattern => return #call)
             } else {
@@ -82,6 +81,12 @@ fn info(model: &Model, is_broken: bool) -> TokenStream {
     }
 }
 
+/// Where a mistake about a held type is shown: at the type, whoever wrote it,
+/// while names are looked up where the derive stands.
+pub(super) fn place_of(ty: &syn::Type) -> Span {
+    ty.span().resolved_at(Span::call_site())
+}
+
 /// A pattern of a variant: `Self::Name { … }`.
 pub(super) fn pattern(model: &Model, variant: &Variant, fields: &TokenStream) -> TokenStream {
     if model.is_struct {
@@ -97,30 +102,24 @@ pub(super) fn catalogued(model: &Model, is_broken: bool) -> TokenStream {
     let ident = &model.ident;
     let (impl_generics, type_generics, _) = model.generics.split_for_impl();
     let where_clause = where_clause(model, Bound::Catalogued);
-    let (catalog, table) = if is_broken {
-        (
-            quote!(&__p::catalog(&__p::STUB_TABLE)),
-            quote!(&__p::STUB_TABLE),
-        )
+    let table = if is_broken {
+        quote!(&__p::STUB_TABLE)
     } else if model.is_open {
         let fields = rows::table_fields(model);
         let children = catalog::children(model, ToTokens::to_token_stream);
-        (
-            quote!(&__p::catalog(<Self as #krate::Catalogued>::TABLE)),
-            quote!(&__p::Table {
-                #fields
-                generic: true,
-                #children
-                ..__p::Table::EMPTY
-            }),
-        )
+        quote!(&__p::Table {
+            #fields
+            generic: true,
+            #children
+            ..__p::Table::EMPTY
+        })
     } else {
-        (quote!(&__CATALOG), quote!(&__TABLE))
+        quote!(&__TABLE)
     };
     quote! {
         #[automatically_derived]
         impl #impl_generics #krate::Catalogued for #ident #type_generics #where_clause {
-            const CATALOG: &'static #krate::Catalog = #catalog;
+            const CATALOG: &'static #krate::Catalog = Self::CATALOG;
             const TABLE: &'static __p::Table = #table;
         }
     }
@@ -138,23 +137,30 @@ pub(super) fn inherent(model: &Model, is_broken: bool) -> TokenStream {
     } else {
         documentation::code_table(model)
     };
-    let kind = model.kind.as_ref().map(|kind| {
+    let catalog = if is_broken {
+        quote!(&__p::catalog(&__p::STUB_TABLE))
+    } else if model.is_open {
+        quote!(&__p::catalog(<Self as #krate::Catalogued>::TABLE))
+    } else {
+        quote!(&__CATALOG)
+    };
+    let kind = kind::name(model).map(|kind| {
+        let body = kind::of_error(model, kind);
         quote! {
             /// The kind of this error: its variant without its fields.
             #[must_use]
             #visibility fn kind(&self) -> #kind {
-                <Self as #krate::Kinded>::kind(self)
+                #body
             }
         }
     });
     quote! {
         #[doc = #documentation]
         #[automatically_derived]
-        #[allow(dead_code)]
+        #[allow(clippy::same_name_method)]
         impl #impl_generics #ident #type_generics #where_clause {
             /// The error codes of this type and of what it holds.
-            #visibility const CATALOG: &'static #krate::Catalog =
-                <Self as #krate::Catalogued>::CATALOG;
+            #visibility const CATALOG: &'static #krate::Catalog = #catalog;
             #kind
         }
     }

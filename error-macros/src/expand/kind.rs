@@ -2,25 +2,29 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned as _;
 
-use super::impls::pattern;
+use super::impls::{Bound, pattern, place_of, type_outside, where_clause};
 use crate::model::{Body, Model, Variant};
 use crate::tokens::outside_of_impl;
 
 /// The companion itself, and its impls.
 pub(super) fn kind(model: &Model, is_broken: bool) -> (TokenStream, TokenStream) {
-    let Some(kind) = &model.kind else {
+    let Some(kind) = name(model) else {
         return (TokenStream::new(), TokenStream::new());
     };
-    if *kind == model.ident {
-        return (TokenStream::new(), TokenStream::new());
-    }
     let companion = companion(model, kind);
     let kind_impl = kind_impl(model, kind, is_broken);
     let kinded = kinded(model, kind);
     let conversions = conversions(model, kind);
     (companion, quote!(#kind_impl #kinded #conversions))
+}
+
+/// The companion's name, if one can be written.
+pub(super) fn name(model: &Model) -> Option<&syn::Ident> {
+    model
+        .kind
+        .as_ref()
+        .filter(|kind| **kind != model.ident && !model.is_open)
 }
 
 fn companion(model: &Model, kind: &syn::Ident) -> TokenStream {
@@ -47,7 +51,7 @@ fn companion(model: &Model, kind: &syn::Ident) -> TokenStream {
     });
     quote! {
         #[doc = #summary]
-        #[allow(deprecated)]
+        #[allow(deprecated, non_camel_case_types)]
         #[derive(
             ::core::clone::Clone,
             ::core::marker::Copy,
@@ -69,8 +73,8 @@ fn kind_of(model: &Model, ty: &syn::Type) -> TokenStream {
         .lifetimes()
         .map(|parameter| &parameter.lifetime.ident)
         .collect();
-    let written = outside_of_impl(ty, &super::impls::type_outside(model), &lifetimes);
-    quote_spanned!(ty.span()=> <#written as #krate::Kinded>::Kind)
+    let written = outside_of_impl(ty, &type_outside(model), &lifetimes);
+    quote_spanned!(place_of(ty)=> <#written as #krate::Kinded>::Kind)
 }
 
 fn kind_impl(model: &Model, kind: &syn::Ident, is_broken: bool) -> TokenStream {
@@ -111,17 +115,17 @@ fn kind_impl(model: &Model, kind: &syn::Ident, is_broken: bool) -> TokenStream {
         (quote!(&__CATALOG), quote!(&__TABLE))
     };
     let count = own.len();
+    // What is held may be an enum without variants.
+    let allow = (!held.is_empty()).then(|| quote!(#[allow(unreachable_code)]));
     let info = if arms.is_empty() {
         quote!(match self {})
     } else {
         quote!(match self { #(#arms,)* })
     };
     quote! {
-        #[allow(deprecated)]
         static __KINDS: [#kind; #count] = [#(#own),*];
 
         #[automatically_derived]
-        #[allow(deprecated)]
         impl #krate::Kind for #kind {
             const CATALOG: &'static #krate::Catalog = #catalog;
 
@@ -129,10 +133,10 @@ fn kind_impl(model: &Model, kind: &syn::Ident, is_broken: bool) -> TokenStream {
                 #info
             }
 
+            #allow
             fn from_entry(__entry: #krate::Entry) -> ::core::option::Option<Self> {
                 #(#held)*
-                let __row = __entry.row_of(#table)?;
-                __KINDS.get(__row).copied()
+                __p::kind_of(&__entry, #table, &__KINDS)
             }
         }
     }
@@ -142,27 +146,29 @@ fn kinded(model: &Model, kind: &syn::Ident) -> TokenStream {
     let krate = &model.krate;
     let ident = &model.ident;
     let (impl_generics, type_generics, _) = model.generics.split_for_impl();
-    let where_clause = super::impls::where_clause(model, super::impls::Bound::Catalogued);
-    let arms = model
-        .variants
-        .iter()
-        .map(|variant| arm(model, kind, variant));
-    let body = if model.variants.is_empty() {
-        quote!(match *self {})
-    } else {
-        quote!(match self { #(#arms,)* })
-    };
+    let where_clause = where_clause(model, Bound::Catalogued);
     quote! {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl #impl_generics #krate::Kinded for #ident #type_generics #where_clause {
             type Kind = #kind;
 
             fn kind(&self) -> #kind {
-                #body
+                Self::kind(self)
             }
         }
     }
+}
+
+/// The body of the inherent `kind`.
+pub(super) fn of_error(model: &Model, kind: &syn::Ident) -> TokenStream {
+    if model.variants.is_empty() {
+        return quote!(match *self {});
+    }
+    let arms = model
+        .variants
+        .iter()
+        .map(|variant| arm(model, kind, variant));
+    quote!(match self { #(#arms,)* })
 }
 
 fn arm(model: &Model, kind: &syn::Ident, variant: &Variant) -> TokenStream {
@@ -171,7 +177,7 @@ fn arm(model: &Model, kind: &syn::Ident, variant: &Variant) -> TokenStream {
     match &variant.body {
         Body::Transparent { member, ty } => {
             let pattern = pattern(model, variant, &quote!(#member: __field, ..));
-            let call = quote_spanned!(ty.span()=> <#ty as #krate::Kinded>::kind(__field));
+            let call = quote_spanned!(place_of(ty)=> <#ty as #krate::Kinded>::kind(__field));
             quote!(#pattern => #kind::#name(#call))
         }
         Body::Own(_) | Body::Broken => {
@@ -185,7 +191,7 @@ fn conversions(model: &Model, kind: &syn::Ident) -> TokenStream {
     let krate = &model.krate;
     let ident = &model.ident;
     let (impl_generics, type_generics, _) = model.generics.split_for_impl();
-    let where_clause = super::impls::where_clause(model, super::impls::Bound::Catalogued);
+    let where_clause = where_clause(model, Bound::Catalogued);
     quote! {
         #[automatically_derived]
         impl #impl_generics ::core::convert::From<&#ident #type_generics> for #kind #where_clause {

@@ -31,6 +31,8 @@ pub(crate) fn derive(input: DeriveInput) -> TokenStream {
     quote!(#messages #items)
 }
 
+/// Who declares or holds something deprecated knows: the uses in here are not
+/// theirs, hence the `allow`.
 fn items(model: &Model, is_broken: bool) -> TokenStream {
     let krate = &model.krate;
     let tables = (!is_broken).then(|| rows::tables(model));
@@ -41,6 +43,7 @@ fn items(model: &Model, is_broken: bool) -> TokenStream {
     let (kind, kind_impls) = kind::kind(model, is_broken);
     quote! {
         #kind
+        #[allow(deprecated)]
         const _: () = {
             use #krate::__private::{self as __p, Info as __Info};
             #tables

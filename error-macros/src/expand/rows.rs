@@ -41,7 +41,10 @@ pub(super) fn tables(model: &Model) -> TokenStream {
 pub(super) fn table_fields(model: &Model) -> TokenStream {
     let name = syn::ext::IdentExt::unraw(&model.ident).to_string();
     let place = place::packed(model.ident.span()).to_string();
-    let id = Literal::u64_unsuffixed(hash(&[&name, &place]));
+    // A macro can write types of one name at one place: their codes differ.
+    let codes = model.rows().map(|(_, row)| row.code.as_str());
+    let texts: Vec<_> = [name.as_str(), &place].into_iter().chain(codes).collect();
+    let id = Literal::u64_unsuffixed(hash(&texts));
     let mut fields = quote! {
         type_name: #name,
         module_path: ::core::module_path!(),

@@ -11,7 +11,7 @@ use syn::spanned::Spanned as _;
 use syn::{Attribute, Ident, Meta, Path};
 
 use super::attribute::{self, Item, Items};
-use super::keys::Place;
+use super::keys::{Key, Place};
 use super::values::{CategoryName, Spanned, Status, Value};
 use crate::errors::Errors;
 
@@ -130,6 +130,9 @@ pub(super) fn type_keys(
             .into_iter()
             .partition(|item| !item.is_valid_on(Place::Variant));
         items.good = of_variant;
+        items.given.retain(|key| {
+            Key::named(&key.to_string()).is_none_or(|key| key.is_valid_on(Place::Variant))
+        });
         as_variant = variant_from(&items, errors);
         items.good = own;
     }
