@@ -22,7 +22,7 @@ fn large_enum() -> String {
         source,
         "#[derive(Debug, thiserror::Error, faultcode::ErrorCode)]\n\
          #[code(category = \"Large\", format = \"L{{n:05}}\")]\n\
-         pub enum Large {{"
+         enum Large {{"
     );
     variants(&mut source, VARIANTS);
     source
@@ -32,14 +32,14 @@ fn wide_tree() -> String {
     let (enums, variants_each) = TREE;
     let mut source = String::new();
     let mut root = String::from(
-        "#[derive(Debug, thiserror::Error, faultcode::ErrorCode)]\n#[code(root)]\npub enum Wide {\n",
+        "#[derive(Debug, thiserror::Error, faultcode::ErrorCode)]\n#[code(root)]\nenum Wide {\n",
     );
     for number in 0..enums {
         let _ = writeln!(
             source,
             "#[derive(Debug, thiserror::Error, faultcode::ErrorCode)]\n\
              #[code(category = \"Part {number}\", format = \"P{number}-{{n:02}}\")]\n\
-             pub enum Part{number} {{"
+             enum Part{number} {{"
         );
         variants(&mut source, variants_each);
         let _ = writeln!(

@@ -1,7 +1,7 @@
 //! The trait of a type whose codes are known without a value.
 
 use crate::private::Table;
-use crate::{Catalog, ErrorCode};
+use crate::{Catalog, ErrorCode, Info};
 
 /// A type whose codes can be listed: the second half of what
 /// `#[derive(ErrorCode)]` writes.
@@ -10,8 +10,8 @@ use crate::{Catalog, ErrorCode};
 /// hold, at any depth. The derive also writes it as an associated constant of
 /// the type itself, so that reading it needs no import of this trait.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no catalog of error codes",
-    label = "no catalog",
+    message = "`{Self}` has no error code",
+    label = "no error code",
     note = "derive `ErrorCode` for `{Self}`, or give the variant that holds it a code of its own: `#[code(n = …)]`"
 )]
 pub trait Catalogued: ErrorCode {
@@ -22,6 +22,13 @@ pub trait Catalogued: ErrorCode {
     /// types that hold each other must not need each other's value.
     #[doc(hidden)]
     const TABLE: &'static Table;
+
+    /// [`ErrorCode::info`] of what a transparent variant holds: by way of this
+    /// trait, so that a type without codes is one mistake and not two.
+    #[doc(hidden)]
+    fn info_of(error: &Self) -> &'static Info {
+        error.info()
+    }
 }
 
 macro_rules! forward {

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
+use syn::{GenericArgument, PathArguments, Type};
 
 /// Whether an identifier occurs in some tokens.
 pub(crate) fn mentions(tokens: &impl ToTokens, ident: &Ident) -> bool {
@@ -13,6 +14,41 @@ pub(crate) fn mentions(tokens: &impl ToTokens, ident: &Ident) -> bool {
         })
     }
     occurs(tokens.to_token_stream(), ident)
+}
+
+/// Whether a type is a pointer (`Box`, `Rc`, `Arc`, a reference) to `Self` or to
+/// the type of a name.
+pub(crate) fn holds_behind_pointer(ty: &Type, name: &Ident) -> bool {
+    match pointed_at(ty) {
+        Some(Type::Path(path)) if path.path.segments.len() == 1 => {
+            let last = path.path.segments.last();
+            let is_this = last.is_some_and(|last| last.ident == "Self" || last.ident == *name);
+            is_this || holds_behind_pointer(&Type::Path(path.clone()), name)
+        }
+        Some(ty) => holds_behind_pointer(ty, name),
+        None => false,
+    }
+}
+
+/// What a pointer type points at.
+fn pointed_at(ty: &Type) -> Option<&Type> {
+    let path = match ty {
+        Type::Reference(reference) => return Some(&reference.elem),
+        Type::Group(group) => return pointed_at(&group.elem),
+        Type::Path(path) => &path.path,
+        _ => return None,
+    };
+    let last = path.segments.last()?;
+    let is_pointer = ["Box", "Rc", "Arc"]
+        .iter()
+        .any(|pointer| last.ident == pointer);
+    match &last.arguments {
+        PathArguments::AngleBracketed(arguments) if is_pointer => match arguments.args.first()? {
+            GenericArgument::Type(ty) => Some(ty),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// A type as it can stand outside of its impl: `Self` is written out, and the
@@ -46,4 +82,20 @@ pub(crate) fn outside_of_impl(
         }
     }
     out
+}
+
+/// Tokens as a person would write them, for a message.
+pub(crate) fn written(tokens: &impl ToTokens) -> String {
+    let spaced = tokens.to_token_stream().to_string();
+    [
+        (" :: ", "::"),
+        (":: ", "::"),
+        ("! ", "!"),
+        (" !", "!"),
+        (" (", "("),
+        ("- ", "-"),
+        (" ,", ","),
+    ]
+    .into_iter()
+    .fold(spaced, |text, (spaced, tight)| text.replace(spaced, tight))
 }

@@ -37,7 +37,8 @@ impl fmt::Display for Chain {
 
 impl Error for Chain {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.1.as_deref().map(|below| below as _)
+        let below: &Self = self.1.as_deref()?;
+        Some(below)
     }
 }
 

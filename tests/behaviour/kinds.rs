@@ -47,7 +47,7 @@ fn an_error_has_its_kind() {
 
 #[test]
 fn a_code_leads_to_its_kind_and_back() {
-    for entry in AppError::CATALOG.iter() {
+    for entry in AppError::CATALOG {
         let kind: AppErrorKind = entry.code().parse().expect("a code of the catalog");
         assert_eq!(kind.info().name(), entry.name());
         assert_eq!(kind.code(), entry.code());

@@ -9,7 +9,7 @@ include!(concat!(env!("OUT_DIR"), "/scale.rs"));
 fn every_code_is_found(catalog: &'static Catalog, count: usize) {
     let codes: HashSet<_> = catalog.iter().map(|entry| entry.code()).collect();
     assert_eq!((catalog.len(), codes.len()), (count, count));
-    for entry in catalog.iter() {
+    for entry in catalog {
         assert_eq!(catalog.get(entry.code()), Some(entry));
     }
 }

@@ -5,4 +5,4 @@ mod declared;
 mod generic;
 mod objects;
 mod plain;
-// mod recursive;
+mod recursive;

@@ -49,56 +49,56 @@ enum OldVariants {
 #[code(category = "Leaf", n = 1, kind = LeafKind)]
 struct Leaf;
 
-// /// An old type.
-// #[deprecated = "use `OldVariants`"]
-// #[derive(Debug, Clone, Copy, thiserror::Error, ErrorCode)]
-// #[code(category = "OldType", kind = OldTypeKind)]
-// enum OldType {
-//     /// The only one.
-//     #[error("old type")]
-//     #[code(n = 1)]
-//     Own,
-//     /// A leaf.
-//     #[error(transparent)]
-//     Leaf(#[from] Leaf),
-// }
+/// An old type.
+#[deprecated = "use `OldVariants`"]
+#[derive(Debug, Clone, Copy, thiserror::Error, ErrorCode)]
+#[code(category = "OldType", kind = OldTypeKind)]
+enum OldType {
+    /// The only one.
+    #[error("old type")]
+    #[code(n = 1)]
+    Own,
+    /// A leaf.
+    #[error(transparent)]
+    Leaf(#[from] Leaf),
+}
 
-// /// An old struct.
-// #[deprecated]
-// #[derive(Debug, Clone, Copy, thiserror::Error, ErrorCode)]
-// #[error("old struct")]
-// #[code(category = "OldStruct", n = 1, kind = OldStructKind)]
-// struct OldStruct;
+/// An old struct.
+#[deprecated]
+#[derive(Debug, Clone, Copy, thiserror::Error, ErrorCode)]
+#[error("old struct")]
+#[code(category = "OldStruct", n = 1, kind = OldStructKind)]
+struct OldStruct;
 
-// /// An old type with parameters.
-// #[deprecated]
-// #[derive(Debug, Clone, Copy, thiserror::Error, ErrorCode)]
-// #[code(category = "OldGeneric")]
-// enum OldGeneric<T> {
-//     /// What it holds.
-//     #[error(transparent)]
-//     Held(T),
-//     /// Its own.
-//     #[error("own")]
-//     #[code(n = 1)]
-//     Own,
-// }
+/// An old type with parameters.
+#[deprecated]
+#[derive(Debug, Clone, Copy, thiserror::Error, ErrorCode)]
+#[code(category = "OldGeneric")]
+enum OldGeneric<T> {
+    /// What it holds.
+    #[error(transparent)]
+    Held(T),
+    /// Its own.
+    #[error("own")]
+    #[code(n = 1)]
+    Own,
+}
 
-// /// Who holds an old type allows it once, on the type.
-// #[expect(deprecated, reason = "the old types have their codes, too")]
-// #[derive(Debug, thiserror::Error, ErrorCode)]
-// #[code(root, kind = RootKind)]
-// enum Root {
-//     /// Old variants.
-//     #[error(transparent)]
-//     Variants(#[from] OldVariants),
-//     /// An old type.
-//     #[error(transparent)]
-//     Type(#[from] OldType),
-//     /// An old struct.
-//     #[error(transparent)]
-//     Struct(OldStruct),
-// }
+/// Who holds an old type allows it once, on the type.
+#[expect(deprecated, reason = "the old types have their codes, too")]
+#[derive(Debug, thiserror::Error, ErrorCode)]
+#[code(root, kind = RootKind)]
+enum Root {
+    /// Old variants.
+    #[error(transparent)]
+    Variants(#[from] OldVariants),
+    /// An old type.
+    #[error(transparent)]
+    Type(#[from] OldType),
+    /// An old struct.
+    #[error(transparent)]
+    Struct(OldStruct),
+}
 
 #[test]
 #[expect(deprecated, reason = "they have their codes, too")]
@@ -115,11 +115,14 @@ fn what_is_deprecated_has_its_code() {
         assert_eq!(error.code(), code);
         assert_eq!(error.kind().to_string(), code);
     }
-    // assert_eq!(Root::from(OldType::Own).code(), "OLDTYPE_001");
-    // assert_eq!(OldType::from(Leaf).kind(), OldTypeKind::Leaf(LeafKind::Leaf));
-    // assert_eq!(Root::Struct(OldStruct).code(), "OLDSTRUCT_001");
-    // assert_eq!(OldGeneric::Held(Leaf).code(), "LEAF_001");
-    // assert_eq!(OldGeneric::<Leaf>::Own.code(), "OLDGENERIC_001");
+    assert_eq!(Root::from(OldType::Own).code(), "OLDTYPE_001");
+    assert_eq!(
+        OldType::from(Leaf).kind(),
+        OldTypeKind::Leaf(LeafKind::Leaf)
+    );
+    assert_eq!(Root::Struct(OldStruct).code(), "OLDSTRUCT_001");
+    assert_eq!(OldGeneric::Held(Leaf).code(), "LEAF_001");
+    assert_eq!(OldGeneric::<Leaf>::Own.code(), "OLDGENERIC_001");
     let kinds = [OldVariantsKind::Old, OldVariantsKind::OldValue];
     assert!(kinds.iter().all(|kind| kind.to_string().starts_with("OLD")));
 }

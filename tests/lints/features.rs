@@ -148,9 +148,9 @@ enum RootError {
     /// A number.
     #[error(transparent)]
     Parse(#[from] ParseError),
-    // /// Nothing.
-    // #[error(transparent)]
-    // Never(#[from] Never),
+    /// Nothing.
+    #[error(transparent)]
+    Never(#[from] Never),
     /// Not known.
     #[error("unknown")]
     #[code(n = 1)]

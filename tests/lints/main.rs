@@ -88,7 +88,7 @@
     clippy::ref_patterns,
     clippy::renamed_function_params,
     clippy::rest_pat_in_fully_bound_structs,
-    // clippy::same_name_method,
+    clippy::same_name_method,
     clippy::semicolon_outside_block,
     clippy::separated_literal_suffix,
     clippy::shadow_reuse,

@@ -8,12 +8,15 @@ const CAPACITY: usize = 32 * 1024;
 /// How many findings are written out; the rest is counted.
 const LISTED: usize = 40;
 
+/// How much room a finding is sure to have.
+const LONGEST: usize = 2 * 1024;
+
 /// A list of findings about the tree under a root.
 pub(super) struct Report {
-    root: &'static Table,
     bytes: [u8; CAPACITY],
     len: usize,
     findings: usize,
+    listed: usize,
 }
 
 impl Report {
@@ -22,25 +25,38 @@ impl Report {
         reason = "it lives in const evaluation, where there is no heap"
     )]
     pub(super) const fn new(root: &'static Table) -> Self {
-        Self {
-            root,
+        let mut report = Self {
             bytes: [0; CAPACITY],
             len: 0,
             findings: 0,
-        }
+            listed: 0,
+        };
+        report.write("the error codes under ");
+        report.push_type(root);
+        report.write(" are not consistent");
+        report
     }
 
     /// Begins a finding.
     pub(super) const fn start(&mut self) {
         self.findings += 1;
-        self.push("\n  ");
+        if self.listed < LISTED && self.len + LONGEST < CAPACITY {
+            self.listed += 1;
+            self.write("\n  ");
+        }
     }
 
-    /// Adds text to the finding that was begun last. Text over the limits is
-    /// dropped: see [`finish`](Self::finish).
+    /// Adds text to the finding that was begun last, if it is listed.
     pub(super) const fn push(&mut self, text: &str) {
+        if self.listed == self.findings {
+            self.write(text);
+        }
+    }
+
+    /// Adds text; what does not fit is left out.
+    const fn write(&mut self, text: &str) {
         let bytes = text.as_bytes();
-        if self.findings > LISTED || self.len + bytes.len() > CAPACITY {
+        if self.len + bytes.len() > CAPACITY {
             return;
         }
         let mut at = 0;
@@ -96,26 +112,21 @@ impl Report {
     /// Fails compilation if there are findings.
     #[track_caller]
     #[allow(clippy::panic, reason = "this is how const evaluation fails")]
-    pub(super) const fn finish(self) {
+    pub(super) const fn finish(mut self) {
         if self.findings == 0 {
             return;
         }
-        let mut head = Self::new(self.root);
-        head.push("the error codes under ");
-        head.push_type(self.root);
-        head.push(" contradict each other");
-        if let Ok(findings) = core::str::from_utf8(self.bytes.split_at(self.len).0) {
-            head.push(findings);
+        let hidden = self.findings - self.listed;
+        if hidden > 0 {
+            // From here on everything is written.
+            self.findings = self.listed;
+            self.write("\n  and ");
+            self.push_number(hidden);
+            self.write(" more");
         }
-        if self.findings > LISTED {
-            head.push("\n  and ");
-            head.push_number(self.findings - LISTED);
-            head.push(" more");
+        match core::str::from_utf8(self.bytes.split_at(self.len).0) {
+            Ok(text) => panic!("{}", text),
+            Err(_) => panic!("the error codes under this root are not consistent"),
         }
-        let text = match core::str::from_utf8(head.bytes.split_at(head.len).0) {
-            Ok(text) => text,
-            Err(_) => "the error codes under this root contradict each other",
-        };
-        panic!("{}", text)
     }
 }

@@ -52,7 +52,7 @@ const fn report_codes<const S: usize>(
                 report.push_variant(tables[first_table], first_row);
                 report.push(" and ");
                 report.push_variant(tables[table], row);
-                report.push("; give one of them another `n`");
+                report.push("; give one of them another code");
             }
             row += 1;
         }
@@ -96,7 +96,7 @@ const fn check_alias<const S: usize>(
         report.push_variant(tables[table], row);
         report.push(" is an alias of `");
         report.push(alias.code());
-        report.push("`, which no variant under this root has");
+        report.push("`, which no variant under this root has; name a code that exists");
         return;
     };
     let owner = &tables[of_table].rows[of_row];
@@ -258,9 +258,17 @@ const fn check_fallback<const S: usize>(
         report.start();
         report.push("`fallback` is `");
         report.push(code);
-        report.push("`, which no variant under this root has");
+        report.push("`, which no variant under this root has; name a code that exists");
         return;
     };
+    if tables[table].rows[row].is_custom() {
+        report.start();
+        report.push("`fallback` is `");
+        report.push(code);
+        report.push("`, but ");
+        report.push_variant(tables[table], row);
+        report.push(" is `custom`; name a code with a text of its own");
+    }
     if tables[table].rows[row].is_internal() {
         report.start();
         report.push("`fallback` is `");

@@ -15,8 +15,7 @@ const PAIRS: &[(&str, &[&str])] = &[
 ];
 
 /// Keys that contradict each other are reported at the later one.
-pub(crate) fn check_contradictions(keys: &VariantKeys, errors: &mut Errors) -> bool {
-    let mut is_fine = true;
+pub(crate) fn check_contradictions(keys: &VariantKeys, errors: &mut Errors) {
     for (later, key) in keys.given.iter().enumerate() {
         for earlier in &keys.given[..later] {
             if exclude_each_other(&earlier.to_string(), &key.to_string()) {
@@ -24,11 +23,9 @@ pub(crate) fn check_contradictions(keys: &VariantKeys, errors: &mut Errors) -> b
                     key.span(),
                     format!("`{earlier}` and `{key}` cannot be used together"),
                 );
-                is_fine = false;
             }
         }
     }
-    is_fine
 }
 
 fn exclude_each_other(one: &str, other: &str) -> bool {

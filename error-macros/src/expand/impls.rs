@@ -13,7 +13,7 @@ pub(super) fn error_code(model: &Model, is_broken: bool) -> TokenStream {
     let krate = &model.krate;
     let ident = &model.ident;
     let (impl_generics, type_generics, _) = model.generics.split_for_impl();
-    let where_clause = where_clause(model, Bound::ErrorCode);
+    let where_clause = where_clause(model);
     let info = info(model, is_broken);
     let layout = model.layout.as_ref().filter(|_| !is_broken).map(|_| {
         quote! {
@@ -51,9 +51,9 @@ fn info(model: &Model, is_broken: bool) -> TokenStream {
     let has_rows = !is_broken && model.rows().next().is_some();
     let mut next_row = 0;
     let arms = model.variants.iter().map(|variant| match &variant.body {
-        Body::Transparent { member, ty } => {
+        Body::Transparent { member, ty, .. } => {
             let pattern = pattern(model, variant, &quote!(#member: __field, ..));
-            let call = quote_spanned!(place_of(ty)=> <#ty as #krate::ErrorCode>::info(__field));
+            let call = quote_spanned!(place_of(ty)=> <#ty as #krate::Catalogued>::info_of(__field));
             if has_rows {
                 quote!(#pattern => return #call)
             } else {
@@ -101,7 +101,7 @@ pub(super) fn catalogued(model: &Model, is_broken: bool) -> TokenStream {
     let krate = &model.krate;
     let ident = &model.ident;
     let (impl_generics, type_generics, _) = model.generics.split_for_impl();
-    let where_clause = where_clause(model, Bound::Catalogued);
+    let where_clause = where_clause(model);
     let table = if is_broken {
         quote!(&__p::STUB_TABLE)
     } else if model.is_open {
@@ -131,7 +131,7 @@ pub(super) fn inherent(model: &Model, is_broken: bool) -> TokenStream {
     let ident = &model.ident;
     let visibility = &model.visibility;
     let (impl_generics, type_generics, _) = model.generics.split_for_impl();
-    let where_clause = where_clause(model, Bound::Catalogued);
+    let where_clause = where_clause(model);
     let documentation = if is_broken {
         String::new()
     } else {
@@ -166,16 +166,9 @@ pub(super) fn inherent(model: &Model, is_broken: bool) -> TokenStream {
     }
 }
 
-/// The trait that an impl's where clause is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Bound {
-    ErrorCode,
-    Catalogued,
-}
-
 /// The where clause of an impl: in a generic type, that it is an error, and
 /// that what its transparent variants hold has codes, too.
-pub(super) fn where_clause(model: &Model, bound: Bound) -> Option<WhereClause> {
+pub(super) fn where_clause(model: &Model) -> Option<WhereClause> {
     let own = model.generics.where_clause.clone();
     let mut parameters = model.generics.params.iter();
     if parameters.all(|parameter| matches!(parameter, GenericParam::Lifetime(_))) {
@@ -187,14 +180,10 @@ pub(super) fn where_clause(model: &Model, bound: Bound) -> Option<WhereClause> {
     let predicates = &mut clause.predicates;
     predicates.push(parse_quote!(#this: ::core::error::Error));
     if model.is_open {
-        let bound = match bound {
-            Bound::ErrorCode => quote!(#krate::ErrorCode),
-            Bound::Catalogued => quote!(#krate::Catalogued),
-        };
         predicates.extend(
             model
                 .children()
-                .map(|ty| -> WherePredicate { parse_quote!(#ty: #bound) }),
+                .map(|ty| -> WherePredicate { parse_quote!(#ty: #krate::Catalogued) }),
         );
     }
     Some(clause)

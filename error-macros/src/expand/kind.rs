@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::impls::{Bound, pattern, place_of, type_outside, where_clause};
+use super::impls::{pattern, place_of, type_outside, where_clause};
 use crate::model::{Body, Model, Variant};
 use crate::tokens::outside_of_impl;
 
@@ -101,7 +101,7 @@ fn kind_impl(model: &Model, kind: &syn::Ident, is_broken: bool) -> TokenStream {
                 let row = Literal::usize_unsuffixed(next_row);
                 next_row += 1;
                 arms.push(quote!(Self::#name => &__ROWS[#row]));
-                own.push(quote!(#kind::#name));
+                own.push(quote!(Self::#name));
             }
             Body::Own(_) | Body::Broken => arms.push(quote!(Self::#name => &__p::STUB_INFO)),
         }
@@ -114,7 +114,6 @@ fn kind_impl(model: &Model, kind: &syn::Ident, is_broken: bool) -> TokenStream {
     } else {
         (quote!(&__CATALOG), quote!(&__TABLE))
     };
-    let count = own.len();
     // What is held may be an enum without variants.
     let allow = (!held.is_empty()).then(|| quote!(#[allow(unreachable_code)]));
     let info = if arms.is_empty() {
@@ -123,8 +122,6 @@ fn kind_impl(model: &Model, kind: &syn::Ident, is_broken: bool) -> TokenStream {
         quote!(match self { #(#arms,)* })
     };
     quote! {
-        static __KINDS: [#kind; #count] = [#(#own),*];
-
         #[automatically_derived]
         impl #krate::Kind for #kind {
             const CATALOG: &'static #krate::Catalog = #catalog;
@@ -136,7 +133,7 @@ fn kind_impl(model: &Model, kind: &syn::Ident, is_broken: bool) -> TokenStream {
             #allow
             fn from_entry(__entry: #krate::Entry) -> ::core::option::Option<Self> {
                 #(#held)*
-                __p::kind_of(&__entry, #table, &__KINDS)
+                __p::kind_of(&__entry, #table, &[#(#own),*])
             }
         }
     }
@@ -146,7 +143,7 @@ fn kinded(model: &Model, kind: &syn::Ident) -> TokenStream {
     let krate = &model.krate;
     let ident = &model.ident;
     let (impl_generics, type_generics, _) = model.generics.split_for_impl();
-    let where_clause = where_clause(model, Bound::Catalogued);
+    let where_clause = where_clause(model);
     quote! {
         #[automatically_derived]
         impl #impl_generics #krate::Kinded for #ident #type_generics #where_clause {
@@ -175,7 +172,7 @@ fn arm(model: &Model, kind: &syn::Ident, variant: &Variant) -> TokenStream {
     let krate = &model.krate;
     let name = &variant.ident;
     match &variant.body {
-        Body::Transparent { member, ty } => {
+        Body::Transparent { member, ty, .. } => {
             let pattern = pattern(model, variant, &quote!(#member: __field, ..));
             let call = quote_spanned!(place_of(ty)=> <#ty as #krate::Kinded>::kind(__field));
             quote!(#pattern => #kind::#name(#call))
@@ -191,7 +188,7 @@ fn conversions(model: &Model, kind: &syn::Ident) -> TokenStream {
     let krate = &model.krate;
     let ident = &model.ident;
     let (impl_generics, type_generics, _) = model.generics.split_for_impl();
-    let where_clause = where_clause(model, Bound::Catalogued);
+    let where_clause = where_clause(model);
     quote! {
         #[automatically_derived]
         impl #impl_generics ::core::convert::From<&#ident #type_generics> for #kind #where_clause {

@@ -1,35 +1,40 @@
 //! Which categories a type has, and which a variant belongs to.
 
+use proc_macro2::Span;
+
 use super::Category;
-use super::template::Template;
+use super::template::{CategoryMistake, Template};
+use super::variants::plain_name;
 use crate::errors::Errors;
 use crate::syntax::{CategoryKeys, Declaration, Spanned, check_text, closest};
 
 /// The categories of a type, growing as its variants name new ones.
-pub(super) struct Categories {
+pub(super) struct Categories<'t> {
     pub(super) list: Vec<Category>,
     /// Whether `categories(…)` says which there are.
     declared: bool,
-    /// Whether codes are made of the categories' numbers.
-    needs_numbers: bool,
+    /// Whether more may be declared than could be read.
+    is_unclear: bool,
+    template: Option<&'t Template>,
     /// The category of the type itself.
     pub(super) default: Option<usize>,
 }
 
-impl Categories {
+impl<'t> Categories<'t> {
     pub(super) fn read(
         declaration: &Declaration,
-        template: Option<&Template>,
+        template: Option<&'t Template>,
         errors: &mut Errors,
     ) -> Self {
         let keys = &declaration.keys;
         let mut categories = Self {
             list: Vec::new(),
-            declared: !keys.categories.is_empty(),
-            needs_numbers: template.is_some_and(Template::needs_category_number),
+            declared: !keys.categories.list.is_empty(),
+            is_unclear: keys.categories.is_unclear,
+            template,
             default: None,
         };
-        for declared in &keys.categories {
+        for declared in &keys.categories.list {
             categories.declare(declared, errors);
         }
         let own = match declaration.variants.as_slice() {
@@ -55,49 +60,69 @@ impl Categories {
                 .filter(|text| check_text(noun, &text.value, text.span, errors))
                 .map(|text| text.value.clone())
         };
-        let ident = keys.ident.to_string();
-        let category = Category {
+        let ident = plain_name(&keys.ident);
+        let name_span = keys.name.as_ref().map(|name| name.span);
+        let mut category = Category {
             name: text("`name`", &keys.name).unwrap_or_else(|| ident.clone()),
             title: text("`title`", &keys.title),
             description: text("`description`", &keys.description).unwrap_or_default(),
             number: keys.n.as_ref().map(|n| n.value),
+            span: name_span.unwrap_or_else(|| keys.ident.span()),
+            is_broken: false,
             ident,
         };
         if let Some(same) = self.list.iter().find(|same| same.name == category.name) {
-            errors.at(
-                keys.name
-                    .as_ref()
-                    .map_or(keys.ident.span(), |name| name.span),
-                format!(
-                    "duplicate category `{}`: also used by `{}`",
-                    same.name, same.ident
-                ),
-            );
+            let name = &same.name;
+            errors.at(category.span, format!("duplicate category `{name}`"));
+            errors.at(same.span, format!("`{name}` is first used here"));
         }
-        if self.needs_numbers {
-            self.check_number(keys, errors);
-        }
+        let number_span = keys.n.as_ref().map(|n| n.span);
+        self.check(&mut category, number_span, errors);
         self.list.push(category);
     }
 
-    /// A number that codes are made of belongs to one category.
-    fn check_number(&self, keys: &CategoryKeys, errors: &mut Errors) {
-        let Some(n) = &keys.n else {
-            let name = &keys.ident;
+    /// Codes can be made of the category: of its name and of a number that no
+    /// other category has.
+    fn check(&self, category: &mut Category, number_span: Option<Span>, errors: &mut Errors) {
+        let Some(template) = self.template else {
+            return;
+        };
+        let mistakes_before = errors.len();
+        match template.check_category(category) {
+            Ok(()) => {}
+            Err(CategoryMistake::Name(message)) => errors.at(category.span, message),
+            Err(CategoryMistake::Number(message)) => {
+                errors.at(number_span.unwrap_or(category.span), message);
+            }
+        }
+        if template.needs_category_number() {
+            self.check_number(category, number_span, errors);
+        }
+        category.is_broken = errors.len() > mistakes_before;
+    }
+
+    fn check_number(&self, category: &Category, span: Option<Span>, errors: &mut Errors) {
+        let name = &category.ident;
+        let (Some(number), Some(span)) = (category.number, span) else {
+            let is_ident = syn::parse_str::<syn::Ident>(name).is_ok();
+            let shown = if is_ident { name } else { "Name" };
             errors.at(
-                name.span(),
-                format!("missing `n` on category `{name}`; add `{name}(n = …)`"),
+                category.span,
+                format!(
+                    "missing `n` on category `{name}`; declare it, as in `categories({shown}(n = 1))`"
+                ),
             );
             return;
         };
-        if let Some(same) = self.list.iter().find(|same| same.number == Some(n.value)) {
+        if let Some(same) = self.list.iter().find(|same| same.number == Some(number)) {
             errors.at(
-                n.span,
+                span,
                 format!(
-                    "duplicate category number {}: also used by `{}`",
-                    n.value, same.ident
+                    "duplicate category number {number}: also used by `{}`",
+                    same.ident
                 ),
             );
+            errors.at(same.span, format!("{number} is first used here"));
         }
     }
 
@@ -110,27 +135,21 @@ impl Categories {
         if found.is_some() {
             return found;
         }
+        if !check_text("`category`", &name.value, name.span, errors) || self.is_unclear {
+            return None;
+        }
         if !self.declared {
-            if !check_text("`category`", &name.value, name.span, errors) {
-                return None;
-            }
-            if self.needs_numbers {
-                errors.at(
-                    name.span,
-                    format!(
-                        "missing `n` on category `{}`; declare it in `categories(…)`, as in `categories({}(n = 1))`",
-                        name.value,
-                        name.value.replace(|c: char| !c.is_alphanumeric(), ""),
-                    ),
-                );
-            }
-            self.list.push(Category {
+            let mut category = Category {
                 ident: name.value.clone(),
                 name: name.value.clone(),
                 title: None,
                 description: String::new(),
                 number: None,
-            });
+                span: name.span,
+                is_broken: false,
+            };
+            self.check(&mut category, None, errors);
+            self.list.push(category);
             return Some(self.list.len() - 1);
         }
         let names = self.list.iter().map(|category| category.ident.as_str());

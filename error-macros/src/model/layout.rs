@@ -24,7 +24,7 @@ pub(super) fn parse(source: &str) -> Result<Vec<Piece>, Vec<String>> {
             }
             '{' => {
                 let Some(length) = tail.find('}') else {
-                    wrong.push("`display` has a `{` without its `}`".to_owned());
+                    wrong.push("`display` has a `{` without its `}`; write `{{`".to_owned());
                     break;
                 };
                 push_text(&mut pieces, &mut text);

@@ -6,6 +6,7 @@ mod hash;
 mod layout;
 mod message;
 mod template;
+mod variants;
 
 use proc_macro2::Span;
 use syn::{Attribute, Generics, Ident, Member, Path, Visibility};
@@ -43,6 +44,9 @@ pub(crate) struct Category {
     pub(crate) title: Option<String>,
     pub(crate) description: String,
     pub(crate) number: Option<u32>,
+    pub(crate) span: Span,
+    /// Whether codes of it cannot be written, which was reported.
+    pub(crate) is_broken: bool,
 }
 
 pub(crate) struct Variant {
@@ -57,7 +61,12 @@ pub(crate) enum Body {
     /// It has a code of its own.
     Own(Row),
     /// It has the code of what it holds.
-    Transparent { member: Member, ty: syn::Type },
+    Transparent {
+        member: Member,
+        ty: syn::Type,
+        /// Whether it holds a value of its own type, behind a pointer.
+        is_self: bool,
+    },
     /// Its declaration has a mistake, which is reported.
     Broken,
 }
@@ -101,8 +110,11 @@ impl Model {
         self.variants
             .iter()
             .filter_map(|variant| match &variant.body {
-                Body::Transparent { ty, .. } => Some(ty),
-                Body::Own(_) | Body::Broken => None,
+                // The own type is in its tree already.
+                Body::Transparent {
+                    ty, is_self: false, ..
+                } => Some(ty),
+                _ => None,
             })
     }
 }

@@ -15,6 +15,12 @@ pub(super) struct Template {
     source: String,
 }
 
+/// What keeps a category from standing in a code.
+pub(super) enum CategoryMistake {
+    Name(String),
+    Number(String),
+}
+
 enum Part {
     Text(String),
     /// `{n}`
@@ -67,9 +73,10 @@ impl Template {
         }
         push_text(&mut parts, rest, &mut wrong);
         if wrong.is_empty() && !parts.iter().any(|part| matches!(part, Part::Number(_))) {
-            wrong.push("`format` must contain `{n}`, or all its codes are one".to_owned());
+            wrong.push("`format` must contain `{n}`; without it all codes are equal".to_owned());
         }
         wrong.extend(ambiguity(&parts));
+        wrong.extend(loose_end(&parts));
         if wrong.is_empty() {
             Ok(Self {
                 parts,
@@ -89,6 +96,38 @@ impl Template {
         self.parts
             .iter()
             .any(|part| matches!(part, Part::CategoryNumber(_)))
+    }
+
+    /// What keeps a category from standing in the codes.
+    pub(super) fn check_category(&self, category: &Category) -> Result<(), CategoryMistake> {
+        for part in &self.parts {
+            match part {
+                Part::Category { upper: is_upper } => {
+                    let name = if *is_upper {
+                        upper(&category.name)
+                    } else {
+                        category.name.clone()
+                    };
+                    if let Some(wrong) = name.chars().find(|&c| !is_code_char(c)) {
+                        return Err(CategoryMistake::Name(format!(
+                            "category `{}` cannot stand in a code: it contains `{}`; \
+                             use ASCII letters, digits, `_`, `-`, `.` and `:`, or a `format` without it",
+                            category.name.escape_debug(),
+                            wrong.escape_debug(),
+                        )));
+                    }
+                }
+                Part::CategoryNumber(digits) => {
+                    if let Some(number) = category.number {
+                        digits
+                            .render("category_n", number)
+                            .map_err(CategoryMistake::Number)?;
+                    }
+                }
+                Part::Text(_) | Part::Number(_) => {}
+            }
+        }
+        Ok(())
     }
 
     /// Writes a code; what is wrong otherwise.
@@ -299,6 +338,23 @@ fn ambiguity(parts: &[Part]) -> Option<String> {
         }
     }
     None
+}
+
+/// A code begins and ends as a word does, whatever the placeholders write.
+fn loose_end(parts: &[Part]) -> Option<String> {
+    let ends = [parts.first(), parts.last()];
+    let is_loose = |text: &str, end: usize| {
+        let c = if end == 0 {
+            text.chars().next()
+        } else {
+            text.chars().next_back()
+        };
+        c.is_some_and(|c| !c.is_ascii_alphanumeric())
+    };
+    ends.into_iter()
+        .enumerate()
+        .any(|(end, part)| matches!(part, Some(Part::Text(text)) if is_loose(text, end)))
+        .then(|| "`format` must begin and end with a letter, a digit or a placeholder".to_owned())
 }
 
 /// Whether the text of a placeholder can contain a character.

@@ -10,6 +10,7 @@ use syn::{Attribute, Ident, Meta};
 
 use super::keys::{Form, Key, Place};
 use crate::errors::Errors;
+use crate::tokens::written;
 
 /// One item of a list: `key`, `key = value` or `key(…)`.
 pub(super) struct Item {
@@ -44,9 +45,10 @@ impl Item {
             ItemForm::Word => TokenStream::new(),
             ItemForm::Value(tokens) | ItemForm::List(tokens) => tokens.clone(),
         };
-        syn::Error::new(
-            self.form_span(),
-            format!("`{}` must be {expected}, found `{found}`", self.key),
+        let text = written(&found);
+        syn::Error::new_spanned(
+            found,
+            format!("`{}` must be {expected}, found `{text}`", self.key),
         )
     }
 
@@ -86,7 +88,7 @@ pub(super) fn read(attributes: &[Attribute], place: Place, errors: &mut Errors) 
             continue;
         }
         let found = match &attribute.meta {
-            Meta::List(list) if !list.tokens.is_empty() => cut(list.tokens.clone(), errors),
+            Meta::List(list) if !list.tokens.is_empty() => cut("key", list.tokens.clone(), errors),
             Meta::NameValue(_) => {
                 errors.at(attribute.meta.span(), "expected `#[code(…)]`");
                 continue;
@@ -94,7 +96,7 @@ pub(super) fn read(attributes: &[Attribute], place: Place, errors: &mut Errors) 
             Meta::Path(_) | Meta::List(_) => {
                 errors.at(
                     attribute.path().span(),
-                    "empty `#[code]`; name a key, as in `#[code(n = 1)]`",
+                    format!("empty `#[code]`; name a key, as in `{}`", place.example()),
                 );
                 continue;
             }
@@ -116,7 +118,7 @@ pub(super) fn read(attributes: &[Attribute], place: Place, errors: &mut Errors) 
 
 /// The items of a list that stands inside an attribute.
 pub(super) fn read_list(list: TokenStream, place: Place, errors: &mut Errors) -> Vec<Item> {
-    let items = cut(list, errors);
+    let items = cut("key", list, errors);
     checked(items, place, errors)
 }
 
@@ -125,7 +127,7 @@ fn checked(items: Vec<Item>, place: Place, errors: &mut Errors) -> Vec<Item> {
         .into_iter()
         .filter(|item| check_key(item, place, errors))
         .collect();
-    without_duplicates(items, errors)
+    without_duplicates("key", items, errors)
 }
 
 /// The key exists, belongs here and is written in its form.
@@ -158,15 +160,15 @@ fn check_key(item: &Item, place: Place, errors: &mut Errors) -> bool {
     false
 }
 
-/// Keeps the first item of each key.
-pub(super) fn without_duplicates(items: Vec<Item>, errors: &mut Errors) -> Vec<Item> {
+/// Keeps the first item of each key; `noun` says what a key is here.
+pub(super) fn without_duplicates(noun: &str, items: Vec<Item>, errors: &mut Errors) -> Vec<Item> {
     let mut kept: Vec<(Item, bool)> = Vec::new();
     for item in items {
         let Some((first, is_noted)) = kept.iter_mut().find(|(kept, _)| kept.key == item.key) else {
             kept.push((item, false));
             continue;
         };
-        errors.at(item.key.span(), format!("duplicate key `{}`", item.key));
+        errors.at(item.key.span(), format!("duplicate {noun} `{}`", item.key));
         if !std::mem::replace(is_noted, true) {
             errors.at(
                 first.key.span(),
@@ -177,14 +179,16 @@ pub(super) fn without_duplicates(items: Vec<Item>, errors: &mut Errors) -> Vec<I
     kept.into_iter().map(|(item, _)| item).collect()
 }
 
-/// Cuts a list at its commas.
-pub(super) fn cut(tokens: TokenStream, errors: &mut Errors) -> Vec<Item> {
+/// Cuts a list at its commas; `noun` says what its items begin with.
+pub(super) fn cut(noun: &str, tokens: TokenStream, errors: &mut Errors) -> Vec<Item> {
     let mut items = Vec::new();
     let mut tokens = without_invisible_groups(tokens).into_iter().peekable();
     while let Some(first) = tokens.next() {
         let TokenTree::Ident(key) = first else {
-            errors.at(first.span(), format!("expected a key, found `{first}`"));
-            skip_to_comma(&mut tokens);
+            errors.at(first.span(), format!("expected a {noun}, found `{first}`"));
+            if !is_punct(&first, ',') {
+                skip_to_comma(&mut tokens);
+            }
             continue;
         };
         let form = match tokens.next() {
@@ -241,11 +245,10 @@ fn value(
 ) -> Option<TokenStream> {
     let mut value: Vec<TokenTree> = Vec::new();
     while let Some(next) = tokens.peek() {
-        let ends = is_punct(next, ',')
-            || matches!(
-                (value.last(), next),
-                (Some(TokenTree::Literal(_)), TokenTree::Ident(_))
-            );
+        let is_whole = value
+            .last()
+            .is_some_and(|last| !matches!(last, TokenTree::Punct(_)));
+        let ends = is_punct(next, ',') || (is_whole && matches!(next, TokenTree::Ident(_)));
         if ends {
             break;
         }

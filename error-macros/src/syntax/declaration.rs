@@ -164,9 +164,9 @@ fn documentation(attributes: &[Attribute], errors: &mut Errors) -> String {
         if let Expr::Lit(literal) = &pair.value
             && let Lit::Str(line) = &literal.lit
         {
-            let line = line.value();
-            text::check_lines("the documentation", &line, attribute.span(), errors);
-            doc.push_str(&without_margin(&line));
+            let text = line.value();
+            text::check_lines("the documentation", &text, line.span(), errors);
+            doc.push_str(&without_margin(&text));
             doc.push('\n');
         }
     }

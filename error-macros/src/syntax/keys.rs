@@ -21,6 +21,15 @@ impl Place {
             Self::Category => "a category",
         }
     }
+
+    /// An attribute that is valid there.
+    pub(super) fn example(self) -> &'static str {
+        match self {
+            Self::Enum | Self::Struct => "#[code(category = \"Database\")]",
+            Self::Variant | Self::Category => "#[code(n = 1)]",
+            Self::Field => "#[code(public)]",
+        }
+    }
 }
 
 /// How a key is written.
@@ -51,6 +60,7 @@ use Place::{Category, Enum, Field, Variant};
 
 pub(crate) const TEXT: &str = "a string";
 pub(crate) const NUMBER: &str = "a whole number from 0 to 4294967295";
+pub(crate) const STATUS: &str = "a status from 400 to 599";
 pub(crate) const NAME: &str = "a name";
 
 #[rustfmt::skip]
@@ -64,7 +74,7 @@ pub(crate) const KEYS: &[Key] = &[
     Key { name: "display",     form: Value(TEXT),   places: &[Enum] },
     Key { name: "n",           form: Value(NUMBER), places: &[Variant, Category] },
     Key { name: "id",          form: Value(TEXT),   places: &[Variant] },
-    Key { name: "http",        form: Value(NUMBER), places: &[Enum, Variant] },
+    Key { name: "http",        form: Value(STATUS), places: &[Enum, Variant] },
     Key { name: "retryable",   form: Switch,        places: &[Enum, Variant] },
     Key { name: "message",     form: Value(TEXT),   places: &[Variant] },
     Key { name: "common",      form: Word,          places: &[Variant] },

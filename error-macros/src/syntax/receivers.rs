@@ -44,7 +44,6 @@ struct VariantReceiver {
     message: Option<Read<String>>,
     common: Option<Read<Flag>>,
     custom: Option<Read<Flag>>,
-    transparent: Option<Read<Flag>>,
     alias_of: Option<Read<String>>,
     optional: Option<Read<Flag>>,
     internal: Option<Read<Flag>>,
@@ -63,7 +62,7 @@ struct CategoryReceiver {
 #[derive(Default)]
 pub(crate) struct TypeKeys {
     pub(crate) category: Option<Spanned<String>>,
-    pub(crate) categories: Vec<CategoryKeys>,
+    pub(crate) categories: CategoryList,
     pub(crate) title: Option<Spanned<String>>,
     pub(crate) format: Option<Spanned<String>>,
     pub(crate) display: Option<Spanned<String>>,
@@ -89,7 +88,6 @@ pub(crate) struct VariantKeys {
     pub(crate) message: Option<Spanned<String>>,
     pub(crate) common: Option<Span>,
     pub(crate) custom: Option<Span>,
-    pub(crate) transparent: Option<Span>,
     pub(crate) alias_of: Option<Spanned<String>>,
     pub(crate) optional: Option<Span>,
     pub(crate) internal: Option<Span>,
@@ -104,6 +102,14 @@ impl VariantKeys {
     pub(crate) fn gives(&self, key: &str) -> bool {
         self.given.iter().any(|given| given == key)
     }
+}
+
+/// `categories(…)`
+#[derive(Default)]
+pub(crate) struct CategoryList {
+    pub(crate) list: Vec<CategoryKeys>,
+    /// Whether one may be missing because it could not be read.
+    pub(crate) is_unclear: bool,
 }
 
 /// A category in `categories(…)`.
@@ -142,7 +148,7 @@ pub(super) fn type_keys(
     let keys = TypeKeys {
         category: value(read.category, errors).map(|name| name.map(|name| name.0)),
         categories: value(read.categories, errors)
-            .map(|list| categories(list.value.0, errors))
+            .map(|list| categories(&list, errors))
             .unwrap_or_default(),
         title: value(read.title, errors),
         format: value(read.format, errors),
@@ -186,7 +192,6 @@ fn variant_from(items: &Items, errors: &mut Errors) -> VariantKeys {
         message: value(read.message, errors),
         common: value(read.common, errors).map(|flag| flag.span),
         custom: value(read.custom, errors).map(|flag| flag.span),
-        transparent: value(read.transparent, errors).map(|flag| flag.span),
         alias_of: value(read.alias_of, errors),
         optional: value(read.optional, errors).map(|flag| flag.span),
         internal: value(read.internal, errors).map(|flag| flag.span),
@@ -195,12 +200,23 @@ fn variant_from(items: &Items, errors: &mut Errors) -> VariantKeys {
     }
 }
 
-fn categories(list: proc_macro2::TokenStream, errors: &mut Errors) -> Vec<CategoryKeys> {
-    let items = attribute::cut(list, errors);
-    attribute::without_duplicates(items, errors)
+fn categories(list: &Spanned<Categories>, errors: &mut Errors) -> CategoryList {
+    let slips_before = errors.len();
+    let items = attribute::cut("category", list.value.0.clone(), errors);
+    if items.is_empty() && errors.len() == slips_before {
+        errors.at(
+            list.span,
+            "empty `categories`; name one, as in `categories(Database(n = 1))`",
+        );
+    }
+    let list = attribute::without_duplicates("category", items, errors)
         .into_iter()
         .filter_map(|item| category(item, errors))
-        .collect()
+        .collect();
+    CategoryList {
+        list,
+        is_unclear: errors.len() > slips_before,
+    }
 }
 
 fn category(item: Item, errors: &mut Errors) -> Option<CategoryKeys> {

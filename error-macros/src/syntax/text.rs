@@ -23,7 +23,7 @@ fn check_characters(noun: &str, text: &str, span: Span, lines: bool, errors: &mu
     let allowed = |c: char| lines && matches!(c, '\n' | '\t');
     let Some(found) = text
         .chars()
-        .find(|&c| !allowed(c) && (c.is_control() || is_bidi(c)))
+        .find(|&c| !allowed(c) && (is_control(c) || is_bidi(c)))
     else {
         return true;
     };
@@ -38,6 +38,11 @@ fn check_characters(noun: &str, text: &str, span: Span, lines: bool, errors: &mu
         format!("{noun} contains {what} U+{point:04X}; remove it"),
     );
     false
+}
+
+/// Control characters, and the two that Unicode made to end lines and paragraphs.
+fn is_control(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
 /// The characters that reorder text (Unicode Standard Annex 9, table of

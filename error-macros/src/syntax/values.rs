@@ -2,10 +2,11 @@
 
 use proc_macro2::Span;
 use quote::ToTokens;
-use syn::spanned::Spanned as _;
+use syn::ext::IdentExt as _;
 use syn::{Error, Expr, Ident, Lit, Path, Result};
 
 use super::keys;
+use crate::tokens::written;
 
 /// A value and where it stands.
 #[derive(Debug, Clone)]
@@ -22,7 +23,7 @@ pub(super) trait Value: Sized {
 impl Value for String {
     fn read(key: &str, value: &Expr) -> Result<Self> {
         match literal(value) {
-            Some(Lit::Str(text)) => Ok(text.value()),
+            Some(Lit::Str(text)) if text.suffix().is_empty() => Ok(text.value()),
             _ => Err(expected(key, keys::TEXT, value)),
         }
     }
@@ -31,7 +32,7 @@ impl Value for String {
 impl Value for u32 {
     fn read(key: &str, value: &Expr) -> Result<Self> {
         match literal(value) {
-            Some(Lit::Int(number)) => number
+            Some(Lit::Int(number)) if number.suffix().is_empty() => number
                 .base10_parse()
                 .map_err(|_| expected(key, keys::NUMBER, value)),
             _ => Err(expected(key, keys::NUMBER, value)),
@@ -54,6 +55,8 @@ impl Value for Ident {
             Expr::Path(path) => path.path.get_ident().cloned(),
             _ => None,
         }
+        // `Self`, `crate` and the like are paths, but no names.
+        .filter(|name| syn::parse2::<Self>(name.to_token_stream()).is_ok())
         .ok_or_else(|| expected(key, keys::NAME, value))
     }
 }
@@ -61,7 +64,9 @@ impl Value for Ident {
 impl Value for Path {
     fn read(key: &str, value: &Expr) -> Result<Self> {
         match ungrouped(value) {
-            Expr::Path(path) if path.qself.is_none() => Ok(path.path.clone()),
+            Expr::Path(path) if path.qself.is_none() && has_no_arguments(&path.path) => {
+                Ok(path.path.clone())
+            }
             _ => Err(expected(key, "a path", value)),
         }
     }
@@ -75,7 +80,7 @@ pub(crate) struct CategoryName(pub(crate) String);
 impl Value for CategoryName {
     fn read(key: &str, value: &Expr) -> Result<Self> {
         Ident::read(key, value)
-            .map(|name| name.to_string())
+            .map(|name| name.unraw().to_string())
             .or_else(|_| String::read(key, value))
             .map(Self)
     }
@@ -88,15 +93,20 @@ pub(crate) struct Status(pub(crate) u16);
 
 impl Value for Status {
     fn read(key: &str, value: &Expr) -> Result<Self> {
-        let status = "a status from 400 to 599";
         match literal(value) {
-            Some(Lit::Int(number)) => match number.base10_parse() {
-                Ok(number @ 400..=599) => Ok(Self(number)),
-                _ => Err(expected(key, status, value)),
-            },
-            _ => Err(expected(key, status, value)),
+            Some(Lit::Int(number)) if number.suffix().is_empty() => number.base10_parse().ok(),
+            _ => None,
         }
+        .filter(|status| (400..=599).contains(status))
+        .map(Self)
+        .ok_or_else(|| expected(key, keys::STATUS, value))
     }
+}
+
+fn has_no_arguments(path: &Path) -> bool {
+    path.segments
+        .iter()
+        .all(|segment| segment.arguments.is_none())
 }
 
 fn literal(value: &Expr) -> Option<&Lit> {
@@ -116,9 +126,6 @@ fn ungrouped(value: &Expr) -> &Expr {
 }
 
 fn expected(key: &str, expected: &str, found: &Expr) -> Error {
-    let found_text = ungrouped(found).to_token_stream();
-    Error::new(
-        found.span(),
-        format!("`{key}` must be {expected}, found `{found_text}`"),
-    )
+    let text = written(ungrouped(found));
+    Error::new_spanned(found, format!("`{key}` must be {expected}, found `{text}`"))
 }

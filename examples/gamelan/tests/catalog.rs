@@ -1,5 +1,7 @@
 //! The catalog that Gamelan documents, cell by cell: `fixtures/catalog.csv`.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use gamelan::errors::GamelanError;
 
 #[test]

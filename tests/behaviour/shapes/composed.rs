@@ -15,6 +15,7 @@ enum Leaf {
     Two,
 }
 
+#[allow(clippy::redundant_allocation, reason = "pointers to pointers are the case")]
 #[derive(Debug, thiserror::Error, ErrorCode)]
 #[code(kind = AllHeldKind)]
 enum AllHeld {

@@ -1,22 +1,23 @@
 //! Traits in scope that give every type methods with the names that an
 //! expansion calls.
 
-use ::core::primitive::str;
+use ::core::primitive::{str, usize};
 
+#[allow(clippy::wrong_self_convention, reason = "taken by value they come first")]
 /// Each method comes before the type's own one wherever it can.
 pub trait Blanket: ::core::marker::Sized {
     fn info(self) {}
     fn layout(self) {}
     fn code(self) {}
     fn kind(self) {}
-    // fn get(self, _at: usize) {}
+    fn get(self, _at: usize) {}
     fn copied(self) {}
-    // fn row_of<T>(self, _table: T) {}
+    fn row_of<T>(self, _table: T) {}
     fn pad(self, _text: &str) {}
     fn from_entry<T>(_entry: T) {}
     fn from_code<T>(_code: T) {}
     fn of<T>(_tables: T) {}
-    // fn as_slice(self) {}
+    fn as_slice(self) {}
 }
 
 impl<T> Blanket for T {}

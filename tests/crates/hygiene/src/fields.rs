@@ -57,7 +57,7 @@ pub struct Held {
 
 #[derive(::core::fmt::Debug, ::thiserror::Error, ::renamed::ErrorCode)]
 #[error(transparent)]
-#[code(crate = ::renamed, transparent, kind = WrapperKind)]
+#[code(crate = ::renamed, kind = WrapperKind)]
 pub struct Wrapper {
     #[from]
     pub __field: Fields,

@@ -78,7 +78,7 @@ pub struct Inner<'a>(pub &'a str);
 
 #[derive(Debug, ::thiserror::Error, ::renamed::ErrorCode)]
 #[error(transparent)]
-#[code(crate = ::renamed, transparent)]
+#[code(crate = ::renamed)]
 pub struct Wrapper<T>(pub T);
 
 #[derive(Debug, ::thiserror::Error, ::renamed::ErrorCode)]

@@ -73,8 +73,8 @@ from_lists! {
         #[error("second")]
         #[code(category = "Lists", n = 2, custom)]
         Second(T),
-        // #[error(transparent)]
-        // Third(Held),
+        #[error(transparent)]
+        Third(Held),
     }
 }
 
@@ -136,7 +136,7 @@ macro_rules! carried {
         const _: () = {
             #[derive(::core::fmt::Debug, ::thiserror::Error, ErrorCode)]
             #[error("carried")]
-            #[code(crate = ::renamed, category = "Carried", id = $n)]
+            #[code(crate = ::renamed, category = $carrier, id = $n)]
             pub struct Hidden;
 
             impl Carrier for $carrier {

@@ -30,7 +30,7 @@ types! {
     Entries Entry Eq Error From FromStr Formatter Hash Index Info Into Iterator Kind Kinded Layout
     Option PartialEq Piece Place Result Self_ Send Sized String Sync Table Tables ToString TryFrom
     UnknownCode Vec
-    bool char f64 i32 str u8 u16 u32 u64 u128 // usize
+    bool char f64 i32 str u8 u16 u32 u64 u128 usize
 }
 
 pub const Ok: () = ();
