@@ -91,7 +91,7 @@ impl Catalog {
     /// The categories, each once, in the order of declaration.
     pub fn categories(&self) -> impl Iterator<Item = &'static Category> + use<> {
         let tables = self.tables();
-        let all = |tables: Tables| tables.flat_map(|table| table.categories.iter().copied());
+        let all = |tables: Tables| tables.flat_map(|table| table.head.categories.iter().copied());
         all(tables.clone())
             .enumerate()
             .filter(move |&(position, category)| {
@@ -126,13 +126,13 @@ impl Catalog {
         }
         let key = key(code.as_bytes());
         if let Some(tree) = self.tree {
-            let (table, row) = find(tree.index.slots, tree.tables, key, code)?;
+            let (table, row) = find(tree.index.keys, tree.index.places, tree.tables, key, code)?;
             return Entry::new(tree.tables.get(table)?, row);
         }
         self.tables().find_map(|table| {
-            let row = (table.keys.iter().zip(table.rows)).position(|(&row_key, row)| {
-                row_key == key && !row.is_alias() && row.code() == code
-            })?;
+            // The key of an alias is 0, which no text has.
+            let row = (table.keys.iter().zip(table.rows))
+                .position(|(&row_key, row)| row_key == key && row.0 == code)?;
             Entry::new(table, row)
         })
     }
@@ -142,8 +142,8 @@ impl Catalog {
     pub fn entry(&self, error: &(impl ErrorCode + ?Sized)) -> Option<Entry> {
         let info = error.info();
         self.get(info.code())
-            .filter(|entry| core::ptr::eq(entry.info(), info))
-            .or_else(|| self.all().find(|entry| core::ptr::eq(entry.info(), info)))
+            .filter(|entry| entry.info() == info)
+            .or_else(|| self.all().find(|entry| entry.info() == info))
     }
 
     /// The codes in a text, such as a log line, with their places.
@@ -181,7 +181,7 @@ impl Catalog {
 
     pub(crate) fn shape(&self) -> Shape {
         self.tree
-            .map_or_else(|| Shape::of(self.all()), |tree| tree.index.shape)
+            .map_or_else(|| Shape::of(self.tables()), |tree| tree.index.shape)
     }
 
     fn tables(&self) -> Tables {

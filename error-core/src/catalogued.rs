@@ -26,7 +26,7 @@ pub trait Catalogued: ErrorCode {
     /// [`ErrorCode::info`] of what a transparent variant holds: by way of this
     /// trait, so that a type without codes is one mistake and not two.
     #[doc(hidden)]
-    fn info_of(error: &Self) -> &'static Info {
+    fn info_of(error: &Self) -> Info {
         error.info()
     }
 }

@@ -12,7 +12,6 @@ pub struct Category {
     description: &'static str,
     format: &'static str,
     number: Option<u32>,
-    pub(crate) layout: &'static crate::layout::Layout,
     /// Hashes of the name, and of what two declarations of one category must
     /// agree on, 0 where nothing is said: written by the derive, so that the
     /// check across enums compares integers.
@@ -30,7 +29,6 @@ pub struct CategoryParts {
     pub description: &'static str,
     pub format: &'static str,
     pub number: Option<u32>,
-    pub layout: &'static crate::layout::Layout,
     pub name_key: u64,
     pub title_key: u64,
     pub format_key: u64,
@@ -44,7 +42,6 @@ impl CategoryParts {
         description: "",
         format: "",
         number: None,
-        layout: crate::layout::DEFAULT,
         name_key: 0,
         title_key: 0,
         format_key: 0,
@@ -52,6 +49,9 @@ impl CategoryParts {
 }
 
 impl Category {
+    /// The category of a type whose declaration has mistakes.
+    pub(crate) const NONE: Self = Self::new(CategoryParts::EMPTY);
+
     #[doc(hidden)]
     #[must_use]
     pub const fn new(parts: CategoryParts) -> Self {
@@ -61,7 +61,6 @@ impl Category {
             description: parts.description,
             format: parts.format,
             number: parts.number,
-            layout: parts.layout,
             name_key: parts.name_key,
             title_key: parts.title_key,
             format_key: parts.format_key,

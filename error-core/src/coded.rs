@@ -49,7 +49,7 @@ impl<'a> Coded<'a> {
 impl fmt::Display for Coded<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let info = self.error.info();
-        let layout = self.error.layout().unwrap_or(info.category().layout);
+        let layout = self.error.layout().unwrap_or(info.layout());
         for piece in layout {
             match *piece {
                 Piece::Text(text) => f.write_str(text)?,

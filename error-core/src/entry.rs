@@ -12,7 +12,7 @@ use crate::{Info, Place};
 pub struct Entry {
     table: &'static Table,
     row: usize,
-    info: &'static Info,
+    info: Info,
 }
 
 impl Entry {
@@ -20,13 +20,13 @@ impl Entry {
         Some(Self {
             table,
             row,
-            info: table.rows.get(row)?,
+            info: Info::new(table.rows.get(row)?, table.head),
         })
     }
 
     /// What a program decides by.
     #[must_use]
-    pub fn info(&self) -> &'static Info {
+    pub fn info(&self) -> Info {
         self.info
     }
 
@@ -78,14 +78,14 @@ impl Deref for Entry {
     type Target = Info;
 
     fn deref(&self) -> &Info {
-        self.info
+        &self.info
     }
 }
 
 /// Two entries are equal where they are the same variant of the same type.
 impl PartialEq for Entry {
     fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self.info, other.info)
+        self.info == other.info
     }
 }
 

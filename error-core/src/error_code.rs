@@ -36,7 +36,7 @@ use crate::{Category, Coded, Info};
 )]
 pub trait ErrorCode: Error {
     /// Everything that is declared about this error's code.
-    fn info(&self) -> &'static Info;
+    fn info(&self) -> Info;
 
     /// The error with its code, for logs and terminals:
     /// `[E0A06] Database error: User not found`. With `{:#}` its sources follow.
@@ -89,7 +89,7 @@ pub trait ErrorCode: Error {
 
 macro_rules! forward {
     () => {
-        fn info(&self) -> &'static Info {
+        fn info(&self) -> Info {
             (**self).info()
         }
 

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::private::{MAX_CODE, Shape};
+use crate::private::{Shape, Table};
 use crate::{Catalog, Entry};
 
 /// A code in a text.
@@ -67,19 +67,15 @@ fn is_boundary(text: &str, at: usize) -> bool {
 }
 
 impl Shape {
-    /// The shape of some codes.
-    pub(crate) fn of(entries: impl Iterator<Item = Entry>) -> Self {
+    /// The shape of the codes of some tables.
+    pub(crate) fn of(tables: impl Iterator<Item = &'static Table>) -> Self {
         let mut shape = Self {
             lengths: 0,
             first: 0,
         };
-        for entry in entries {
-            if let (Some(&first), 1..=MAX_CODE) =
-                (entry.code().as_bytes().first(), entry.code().len())
-            {
-                shape.lengths |= 1 << (entry.code().len() - 1);
-                shape.first |= 1 << (first & 0x7F);
-            }
+        for table in tables {
+            shape.lengths |= table.shape.lengths;
+            shape.first |= table.shape.first;
         }
         shape
     }

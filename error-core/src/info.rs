@@ -3,13 +3,14 @@
 use core::fmt;
 
 use crate::category::Category;
+use crate::layout::{self, Layout};
 
 /// What is declared about one code: the part that a running program needs.
 ///
-/// An `Info` is a row of a static table, so it is always borrowed for
-/// `'static`. Explanation and place of declaration are kept apart from it, in
-/// the [`Entry`](crate::Entry) of a [`Catalog`](crate::Catalog), so that a
-/// binary which never asks for them does not carry them.
+/// An `Info` is a copyable pair of references into static tables. Explanation
+/// and place of declaration are kept apart from it, in the
+/// [`Entry`](crate::Entry) of a [`Catalog`](crate::Catalog), so that a binary
+/// which never asks for them does not carry them.
 ///
 /// ```
 /// use faultcode::ErrorCode;
@@ -26,15 +27,40 @@ use crate::category::Category;
 /// assert_eq!(info.name(), "UserNotFound");
 /// assert_eq!(info.http_status(), 404);
 /// ```
-// A tuple, because the constructor of a tuple is the cheapest expression that
-// rustc can check a thousand times over in one static.
-pub struct Info(
-    #[doc(hidden)] pub &'static str,
-    #[doc(hidden)] pub &'static str,
-    #[doc(hidden)] pub &'static str,
-    #[doc(hidden)] pub &'static Category,
-    #[doc(hidden)] pub u32,
+#[derive(Clone, Copy)]
+pub struct Info {
+    row: &'static Row,
+    head: &'static Head,
+}
+
+/// A row of a table: code, name, message, and the rest in one integer.
+///
+/// A tuple without a reference to another static, because rows are checked by
+/// the thousand on every build: this is the cheapest form for rustc.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Row(
+    pub &'static str,
+    pub &'static str,
+    pub &'static str,
+    pub u32,
 );
+
+/// What the rows of a type share.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Head {
+    pub categories: &'static [&'static Category],
+    pub layout: &'static Layout,
+}
+
+impl Head {
+    /// Of a type that declares nothing: the derive writes out what is.
+    pub const EMPTY: Self = Self {
+        categories: &[],
+        layout: layout::DEFAULT,
+    };
+}
 
 /// The bits of the last field, as the derive writes them.
 mod bits {
@@ -47,21 +73,41 @@ mod bits {
     pub(super) const OPTIONAL: u32 = 1 << 15;
     pub(super) const INTERNAL: u32 = 1 << 16;
     pub(super) const PLACEHOLDERS: u32 = 1 << 17;
+    /// The rest is the category's place in the head.
+    pub(super) const CATEGORY_SHIFT: u32 = 18;
+}
+
+impl Row {
+    /// Whether a code's second variant has this row.
+    pub(crate) const fn is_alias(&self) -> bool {
+        self.3 & bits::ALIAS != 0
+    }
 }
 
 impl Info {
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub const fn new(row: &'static Row, head: &'static Head) -> Self {
+        Self { row, head }
+    }
+
+    pub(crate) const fn layout(&self) -> &'static Layout {
+        self.head.layout
+    }
+
     /// The code, in its one canonical spelling: 1 to 64 bytes of ASCII letters,
     /// digits, `_`, `-`, `.` and `:`.
     #[must_use]
     pub const fn code(&self) -> &'static str {
-        self.0
+        self.row.0
     }
 
     /// The variant's name; together with the category it is the code's
     /// identity, which outlives a renumbering.
     #[must_use]
     pub const fn name(&self) -> &'static str {
-        self.1
+        self.row.1
     }
 
     /// The text of `#[error("…")]` or of `message = "…"`, as declared.
@@ -71,13 +117,17 @@ impl Info {
     /// title here.
     #[must_use]
     pub const fn message(&self) -> &'static str {
-        self.2
+        self.row.2
     }
 
     /// The category that the code belongs to.
     #[must_use]
     pub const fn category(&self) -> &'static Category {
-        self.3
+        let place = (self.row.3 >> bits::CATEGORY_SHIFT) as usize;
+        match self.head.categories.split_at_checked(place) {
+            Some((_, [category, ..])) => category,
+            _ => &Category::NONE,
+        }
     }
 
     /// The HTTP status that the code maps to, from 400 to 599; 500 where none
@@ -88,7 +138,7 @@ impl Info {
         reason = "the mask leaves ten bits of it"
     )]
     pub const fn http_status(&self) -> u16 {
-        (self.4 & bits::STATUS) as u16
+        (self.row.3 & bits::STATUS) as u16
     }
 
     /// Whether the condition is transient, or `None` where nothing was said.
@@ -151,14 +201,23 @@ impl Info {
     }
 
     const fn has(&self, bit: u32) -> bool {
-        self.4 & bit != 0
+        self.row.3 & bit != 0
     }
 
     /// Whether the code stands in tables and counts.
     pub(crate) const fn is_listed(&self) -> bool {
-        self.4 & (bits::CUSTOM | bits::ALIAS) == 0
+        self.row.3 & (bits::CUSTOM | bits::ALIAS) == 0
     }
 }
+
+/// Two are equal where they are the same variant of the same type.
+impl PartialEq for Info {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self.row, other.row)
+    }
+}
+
+impl Eq for Info {}
 
 impl fmt::Debug for Info {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -40,7 +40,7 @@ pub trait Kind:
     const CATALOG: &'static Catalog;
 
     /// Everything that is declared about the kind's code.
-    fn info(self) -> &'static Info;
+    fn info(self) -> Info;
 
     /// The kind of a catalog's entry, where the entry belongs to the error.
     fn from_entry(entry: Entry) -> Option<Self>;

@@ -19,8 +19,7 @@ pub enum Piece {
 }
 
 /// `[{code}] {category} error: {message}`
-#[doc(hidden)]
-pub static DEFAULT: &Layout = &[
+pub(crate) static DEFAULT: &Layout = &[
     Piece::Text("["),
     Piece::Code,
     Piece::Text("] "),

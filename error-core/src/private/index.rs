@@ -1,44 +1,45 @@
 //! The look-up table from a code to its row, built at compile time.
+//!
+//! The loops over rows make no calls and hold only integers: const evaluation
+//! pays thousands of instructions for a call, and looks at every field of a
+//! struct again when it has built a static.
 
 use super::Table;
 use super::key::is_whole;
 use super::tree::text_eq;
 
-/// A place in an [`Index`]: a code's key and where its row stands. Free where
-/// the key is 0.
-#[derive(Debug, Clone, Copy)]
-pub struct Slot {
-    pub(crate) key: u128,
-    pub(crate) table: u32,
-    pub(crate) row: u32,
-}
-
 /// An open-addressing table over the keys of a tree. Aliases are left out: a
 /// code leads to the variant that owns it.
 #[derive(Debug)]
 pub struct Index<const S: usize> {
-    slots: [Slot; S],
-    /// How many rows claim a code that an earlier row has.
-    pub(super) clashes: usize,
-    lengths: u64,
-    first: u128,
+    /// Free where 0.
+    keys: [u128; S],
+    /// `table << 32 | row`
+    places: [u64; S],
+    /// Whether two rows claim one code.
+    pub(super) has_clash: bool,
+    shape: Shape,
 }
 
 /// An [`Index`] without its size.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct View {
-    pub(crate) slots: &'static [Slot],
+    pub(crate) keys: &'static [u128],
+    pub(crate) places: &'static [u64],
     pub(crate) shape: Shape,
 }
 
-/// What the codes of a catalog look like, to pass over text fast.
+/// What some codes look like, to pass over text fast.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Shape {
+pub struct Shape {
     /// Bit `n - 1` is set where a code has `n` bytes.
-    pub(crate) lengths: u64,
+    pub lengths: u64,
     /// Bit `b` is set where a code begins with the ASCII byte `b`.
-    pub(crate) first: u128,
+    pub first: u128,
 }
+
+/// Table and row of a code's owner.
+pub(crate) type Owner = Option<(usize, usize)>;
 
 /// How many slots an index over these tables has: a power of two, at most half
 /// of it in use by their rows, or by their categories.
@@ -47,7 +48,7 @@ pub const fn slots(tables: &[&'static Table]) -> usize {
     let mut rows = 0;
     let mut at = 0;
     while at < tables.len() {
-        rows += tables[at].rows.len() + tables[at].categories.len();
+        rows += tables[at].rows.len() + tables[at].head.categories.len();
         at += 1;
     }
     (rows * 2).next_power_of_two()
@@ -58,14 +59,13 @@ impl<const S: usize> Index<S> {
     #[must_use]
     pub const fn of(tables: &[&'static Table]) -> Self {
         let mut index = Self {
-            slots: [Slot {
-                key: 0,
-                table: 0,
-                row: 0,
-            }; S],
-            clashes: 0,
-            lengths: 0,
-            first: 0,
+            keys: [0; S],
+            places: [0; S],
+            has_clash: false,
+            shape: Shape {
+                lengths: 0,
+                first: 0,
+            },
         };
         let mut at = 0;
         while at < tables.len() {
@@ -76,92 +76,101 @@ impl<const S: usize> Index<S> {
     }
 
     const fn insert_all(&mut self, tables: &[&'static Table], table: usize) {
-        let (rows, keys) = (tables[table].rows, tables[table].keys);
+        self.shape.lengths |= tables[table].shape.lengths;
+        self.shape.first |= tables[table].shape.first;
+        let keys = tables[table].keys;
+        let count = keys.len();
         let mask = S - 1;
-        let count = rows.len();
         let mut row = 0;
         while row < count {
-            if rows[row].is_alias() {
-                row += 1;
-                continue;
-            }
             let key = keys[row];
-            let code = rows[row].code().as_bytes();
-            self.lengths |= 1 << (code.len() - 1);
-            self.first |= 1 << (code[0] & 0x7F);
-            let mut at = home(key) & mask;
-            loop {
-                let slot = self.slots[at];
-                if slot.key == 0 {
-                    self.slots[at] = Slot {
-                        key,
-                        table: table as u32,
-                        row: row as u32,
-                    };
-                    break;
-                }
-                if slot.key == key
-                    && (is_whole(key)
-                        || text_eq(
-                            tables[slot.table as usize].rows[slot.row as usize].code(),
-                            rows[row].code(),
-                        ))
-                {
-                    self.clashes += 1;
-                    break;
-                }
+            // As `home` computes it, without the call.
+            let product = ((key as u64) ^ ((key >> 64) as u64)) as u128 * FACTOR;
+            let mut at = ((product >> 64) as usize ^ product as usize) & mask;
+            while self.keys[at] != 0 && self.keys[at] != key {
                 at = (at + 1) & mask;
+            }
+            if self.keys[at] == 0 {
+                self.keys[at] = key;
+                self.places[at] = (table as u64) << 32 | row as u64;
+            } else if key != 0 {
+                self.insert_equal(tables, table, row, at);
             }
             row += 1;
         }
     }
 
+    /// Inserts a row whose key stands at a place already: it has the same code,
+    /// or a long one with the same hash.
+    const fn insert_equal(
+        &mut self,
+        tables: &[&'static Table],
+        table: usize,
+        row: usize,
+        place: usize,
+    ) {
+        let key = tables[table].keys[row];
+        let code = tables[table].rows[row].0;
+        let mut at = place;
+        while self.keys[at] != 0 {
+            let owner = unpack(self.places[at]);
+            if self.keys[at] == key && text_eq(tables[owner.0].rows[owner.1].0, code) {
+                self.has_clash = true;
+                return;
+            }
+            at = (at + 1) & (S - 1);
+        }
+        self.keys[at] = key;
+        self.places[at] = (table as u64) << 32 | row as u64;
+    }
+
     pub(super) const fn view(&'static self) -> View {
         View {
-            slots: &self.slots,
-            shape: Shape {
-                lengths: self.lengths,
-                first: self.first,
-            },
+            keys: &self.keys,
+            places: &self.places,
+            shape: self.shape,
         }
     }
 
-    /// The row that owns a code, as table and row.
+    /// The row that owns a code.
     pub(super) const fn owner(&self, tables: &[&'static Table], key: u128, code: &str) -> Owner {
-        find(&self.slots, tables, key, code)
+        find(&self.keys, &self.places, tables, key, code)
     }
 }
 
-/// Table and row of a code's owner.
-pub(crate) type Owner = Option<(usize, usize)>;
-
 /// Finds the owner of a code in the slots of an index.
 pub(crate) const fn find(
-    slots: &[Slot],
+    keys: &[u128],
+    places: &[u64],
     tables: &[&'static Table],
     key: u128,
     code: &str,
 ) -> Owner {
-    let mask = slots.len() - 1;
+    let mask = keys.len() - 1;
     let mut at = home(key) & mask;
     loop {
-        let slot = slots[at & mask];
-        if slot.key == key && key != 0 {
-            let owner = (slot.table as usize, slot.row as usize);
-            if is_whole(key) || text_eq(tables[owner.0].rows[owner.1].code(), code) {
+        if keys[at] == 0 {
+            return None;
+        }
+        if keys[at] == key {
+            let owner = unpack(places[at]);
+            if is_whole(key) || text_eq(tables[owner.0].rows[owner.1].0, code) {
                 return Some(owner);
             }
         }
-        if slot.key == 0 {
-            return None;
-        }
-        at += 1;
+        at = (at + 1) & mask;
     }
 }
 
+const fn unpack(place: u64) -> (usize, usize) {
+    ((place >> 32) as usize, place as u32 as usize)
+}
+
+/// 2^64 divided by the golden ratio: spreads keys that differ in few bits.
+const FACTOR: u128 = 0x9E37_79B9_7F4A_7C15;
+
 /// The slot that a key would have in a table without bounds.
 const fn home(key: u128) -> usize {
-    let folded = (key as u64) ^ ((key >> 64) as u64);
-    let product = folded as u128 * 0x9E37_79B9_7F4A_7C15;
-    ((product >> 64) as u64 ^ product as u64) as usize
+    let product = ((key as u64) ^ ((key >> 64) as u64)) as u128 * FACTOR;
+    (product >> 64) as usize ^ product as usize
 }

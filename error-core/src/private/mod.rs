@@ -16,14 +16,15 @@ mod unique;
 
 pub use crate::Info;
 pub use crate::category::CategoryParts;
-pub use crate::layout::{DEFAULT as DEFAULT_LAYOUT, Layout, Piece};
-pub use index::{Index, Slot, slots};
+pub use crate::info::{Head, Row};
+pub use crate::layout::{Layout, Piece};
+pub use index::{Index, Shape, slots};
 pub use stub::{STUB_INFO, STUB_TABLE};
 pub use table::Table;
 pub use tree::{Tables, size, tree_slots};
 pub use unique::check;
 
-pub(crate) use index::{Shape, View, find};
+pub(crate) use index::{View, find};
 pub(crate) use key::{MAX_CODE, key};
 
 use crate::Entry;

@@ -101,7 +101,7 @@ impl Report {
         self.push("::");
         self.push(table.type_name);
         self.push("::");
-        self.push(table.rows[row].name());
+        self.push(table.rows[row].1);
         self.push("` (");
         self.push(place.file());
         self.push(":");

@@ -1,13 +1,14 @@
 //! What stands in for a type whose declaration has mistakes, so that the
 //! mistakes are all that the compiler reports.
 
-use super::{CategoryParts, Table};
-use crate::{Category, Info};
+use super::{Head, Row, Table};
+use crate::Info;
 
-static CATEGORY: Category = Category::new(CategoryParts::EMPTY);
+static ROW: Row = Row("", "", "", 500);
+static HEAD: Head = Head::EMPTY;
 
-/// The row of every value of such a type.
-pub static STUB_INFO: Info = Info("", "", "", &CATEGORY, 500);
+/// What every value of such a type says.
+pub static STUB_INFO: Info = Info::new(&ROW, &HEAD);
 
 /// Its table, without a row.
 pub static STUB_TABLE: Table = Table::EMPTY;

@@ -1,6 +1,7 @@
 //! Everything that one derive declares.
 
-use crate::{Category, Info};
+use super::{Head, Row, Shape};
+use crate::Info;
 
 /// The declarations of one type: its rows, what is kept beside them, and the
 /// tables of the types that its transparent variants hold.
@@ -19,12 +20,15 @@ pub struct Table {
     pub title: Option<&'static str>,
     /// The code of an unknown error.
     pub fallback: Option<&'static str>,
-    pub categories: &'static [&'static Category],
-    pub rows: &'static [Info],
-    /// The codes as integers: see [`key`](super::key::key).
+    pub head: &'static Head,
+    pub rows: &'static [Row],
+    /// The codes as integers: see [`key`](super::key::key). 0 for an alias,
+    /// which owns none.
     pub keys: &'static [u128],
-    /// Hashes of category and name.
+    /// Hashes of category and name. 0 for an alias.
     pub identities: &'static [u64],
+    pub has_aliases: bool,
+    pub shape: Shape,
     /// `line << 32 | column`
     pub places: &'static [u64],
     pub docs: &'static [(u32, &'static str)],
@@ -42,13 +46,25 @@ impl Table {
         generic: false,
         title: None,
         fallback: None,
-        categories: &[],
+        head: &Head::EMPTY,
         rows: &[],
         keys: &[],
         identities: &[],
+        has_aliases: false,
+        shape: Shape {
+            lengths: 0,
+            first: 0,
+        },
         places: &[],
         docs: &[],
         fields: &[],
         children: &[],
     };
+}
+
+impl Table {
+    /// What a row says.
+    pub(crate) const fn info(&self, row: usize) -> Info {
+        Info::new(&self.rows[row], self.head)
+    }
 }

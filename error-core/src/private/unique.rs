@@ -19,11 +19,13 @@ pub const fn check<const N: usize, const S: usize>(
 ) {
     let tables = tables.as_slice();
     let mut report = Report::new(root);
-    if index.clashes > 0 {
+    if index.has_clash {
         report_codes(&mut report, tables, index);
     }
     check_aliases(&mut report, tables, index);
-    check_names::<S>(&mut report, tables);
+    if !identities_differ::<S>(tables) {
+        report_names::<S>(&mut report, tables);
+    }
     check_categories::<S>(&mut report, tables);
     check_fallback(&mut report, root, tables, index);
     report.finish();
@@ -42,12 +44,12 @@ const fn report_codes<const S: usize>(
         while row < rows.len() {
             if !rows[row].is_alias()
                 && let Some((first_table, first_row)) =
-                    index.owner(tables, tables[table].keys[row], rows[row].code())
+                    index.owner(tables, tables[table].keys[row], rows[row].0)
                 && (first_table != table || first_row != row)
             {
                 report.start();
                 report.push("duplicate code `");
-                report.push(rows[row].code());
+                report.push(rows[row].0);
                 report.push("`: ");
                 report.push_variant(tables[first_table], first_row);
                 report.push(" and ");
@@ -69,7 +71,11 @@ const fn check_aliases<const S: usize>(
     let mut table = 0;
     while table < tables.len() {
         let rows = tables[table].rows;
-        let count = rows.len();
+        let count = if tables[table].has_aliases {
+            rows.len()
+        } else {
+            0
+        };
         let mut row = 0;
         while row < count {
             if rows[row].is_alias() {
@@ -88,9 +94,9 @@ const fn check_alias<const S: usize>(
     table: usize,
     row: usize,
 ) {
-    let alias = &tables[table].rows[row];
-    let Some((of_table, of_row)) = index.owner(tables, tables[table].keys[row], alias.code())
-    else {
+    let alias = tables[table].info(row);
+    let key = key(alias.code().as_bytes());
+    let Some((of_table, of_row)) = index.owner(tables, key, alias.code()) else {
         report.start();
         report.push("`alias_of` names no code: ");
         report.push_variant(tables[table], row);
@@ -99,8 +105,8 @@ const fn check_alias<const S: usize>(
         report.push("`, which no variant under this root has; name a code that exists");
         return;
     };
-    let owner = &tables[of_table].rows[of_row];
-    if alias.http_status() != owner.http_status() || !same_retryable(alias, owner) {
+    let owner = tables[of_table].info(of_row);
+    if alias.http_status() != owner.http_status() || !same_retryable(&alias, &owner) {
         report.start();
         report.push("alias of `");
         report.push(alias.code());
@@ -120,43 +126,55 @@ const fn same_retryable(one: &Info, other: &Info) -> bool {
     }
 }
 
+/// Whether no two rows have one hash of category and name: the clean case.
+const fn identities_differ<const S: usize>(tables: &[&'static Table]) -> bool {
+    let mut seen = [0_u64; S];
+    let mask = S - 1;
+    let mut table = 0;
+    while table < tables.len() {
+        let identities = tables[table].identities;
+        let count = identities.len();
+        let mut row = 0;
+        while row < count {
+            let identity = identities[row];
+            let mut at = identity as usize & mask;
+            while seen[at] != 0 && seen[at] != identity {
+                at = (at + 1) & mask;
+            }
+            if seen[at] != 0 && identity != 0 {
+                return false;
+            }
+            seen[at] = identity;
+            row += 1;
+        }
+        table += 1;
+    }
+    true
+}
+
 /// A name is used once in a category: the two are a code's identity.
-const fn check_names<const S: usize>(report: &mut Report, tables: &[&'static Table]) {
+const fn report_names<const S: usize>(report: &mut Report, tables: &[&'static Table]) {
     let mut seen = [(0_u32, 0_u32); S];
     let mask = S - 1;
     let mut table = 0;
     while table < tables.len() {
         let identities = tables[table].identities;
-        let rows = tables[table].rows;
-        let count = identities.len();
         let mut row = 0;
-        while row < count {
-            if rows[row].is_alias() {
-                row += 1;
-                continue;
-            }
-            let identity = identities[row];
-            let mut at = identity as usize & mask;
+        while row < identities.len() {
+            let mut at = identities[row] as usize & mask;
             loop {
-                let (first_table, first_row) = seen[at];
-                if first_table == 0 {
+                if identities[row] == 0 {
+                    break;
+                }
+                if seen[at].0 == 0 {
                     seen[at] = (table as u32 + 1, row as u32);
                     break;
                 }
-                let (first_table, first_row) = (first_table as usize - 1, first_row as usize);
-                if tables[first_table].identities[first_row] == identity
-                    && same_name(&tables[first_table].rows[first_row], &rows[row])
+                let first = (tables[seen[at].0 as usize - 1], seen[at].1 as usize);
+                if first.0.identities[first.1] == identities[row]
+                    && same_name(&first.0.info(first.1), &tables[table].info(row))
                 {
-                    report.start();
-                    report.push("duplicate name `");
-                    report.push(rows[row].name());
-                    report.push("` in category `");
-                    report.push(rows[row].category().name());
-                    report.push("`: ");
-                    report.push_variant(tables[first_table], first_row);
-                    report.push(" and ");
-                    report.push_variant(tables[table], row);
-                    report.push("; rename one of them");
+                    report_name(report, first, (tables[table], row));
                     break;
                 }
                 at = (at + 1) & mask;
@@ -165,6 +183,20 @@ const fn check_names<const S: usize>(report: &mut Report, tables: &[&'static Tab
         }
         table += 1;
     }
+}
+
+const fn report_name(report: &mut Report, first: (&Table, usize), second: (&Table, usize)) {
+    let info = second.0.info(second.1);
+    report.start();
+    report.push("duplicate name `");
+    report.push(info.name());
+    report.push("` in category `");
+    report.push(info.category().name());
+    report.push("`: ");
+    report.push_variant(first.0, first.1);
+    report.push(" and ");
+    report.push_variant(second.0, second.1);
+    report.push("; rename one of them");
 }
 
 const fn same_name(one: &Info, other: &Info) -> bool {
@@ -177,7 +209,7 @@ const fn check_categories<const S: usize>(report: &mut Report, tables: &[&'stati
     let mask = S - 1;
     let mut table = 0;
     while table < tables.len() {
-        let categories = tables[table].categories;
+        let categories = tables[table].head.categories;
         let count = categories.len();
         let mut place = 0;
         while place < count {
@@ -189,7 +221,7 @@ const fn check_categories<const S: usize>(report: &mut Report, tables: &[&'stati
                     break;
                 }
                 let first_table = tables[seen[at].0 as usize - 1];
-                let first = first_table.categories[seen[at].1 as usize];
+                let first = first_table.head.categories[seen[at].1 as usize];
                 if first.name_key == category.name_key && text_eq(first.name(), category.name()) {
                     if differ(first.title_key, category.title_key)
                         || differ(first.format_key, category.format_key)
@@ -261,7 +293,7 @@ const fn check_fallback<const S: usize>(
         report.push("`, which no variant under this root has; name a code that exists");
         return;
     };
-    if tables[table].rows[row].is_custom() {
+    if tables[table].info(row).is_custom() {
         report.start();
         report.push("`fallback` is `");
         report.push(code);
@@ -269,7 +301,7 @@ const fn check_fallback<const S: usize>(
         report.push_variant(tables[table], row);
         report.push(" is `custom`; name a code with a text of its own");
     }
-    if tables[table].rows[row].is_internal() {
+    if tables[table].info(row).is_internal() {
         report.start();
         report.push("`fallback` is `");
         report.push(code);

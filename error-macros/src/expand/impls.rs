@@ -26,7 +26,7 @@ pub(super) fn error_code(model: &Model, is_broken: bool) -> TokenStream {
         #[automatically_derived]
         impl #impl_generics #krate::ErrorCode for #ident #type_generics #where_clause {
             #[inline]
-            fn info(&self) -> &'static __Info {
+            fn info(&self) -> __Info {
                 #info
             }
 
@@ -43,7 +43,7 @@ fn info(model: &Model, is_broken: bool) -> TokenStream {
     let krate = &model.krate;
     if model.variants.is_empty() {
         return if model.is_struct {
-            quote!(&__p::STUB_INFO)
+            quote!(__p::STUB_INFO)
         } else {
             quote!(match *self {})
         };
@@ -68,13 +68,13 @@ fn info(model: &Model, is_broken: bool) -> TokenStream {
         }
         Body::Own(_) | Body::Broken => {
             let pattern = pattern(model, variant, &quote!(..));
-            quote!(#pattern => &__p::STUB_INFO)
+            quote!(#pattern => __p::STUB_INFO)
         }
     });
     if has_rows {
         quote! {
             let __row: ::core::primitive::usize = match self { #(#arms,)* };
-            &__ROWS[__row]
+            __Info::new(&__ROWS[__row], &__HEAD)
         }
     } else {
         quote!(match self { #(#arms,)* })

@@ -100,10 +100,10 @@ fn kind_impl(model: &Model, kind: &syn::Ident, is_broken: bool) -> TokenStream {
             Body::Own(_) if !is_broken => {
                 let row = Literal::usize_unsuffixed(next_row);
                 next_row += 1;
-                arms.push(quote!(Self::#name => &__ROWS[#row]));
+                arms.push(quote!(Self::#name => __Info::new(&__ROWS[#row], &__HEAD)));
                 own.push(quote!(Self::#name));
             }
-            Body::Own(_) | Body::Broken => arms.push(quote!(Self::#name => &__p::STUB_INFO)),
+            Body::Own(_) | Body::Broken => arms.push(quote!(Self::#name => __p::STUB_INFO)),
         }
     }
     let (catalog, table) = if is_broken {
@@ -126,7 +126,7 @@ fn kind_impl(model: &Model, kind: &syn::Ident, is_broken: bool) -> TokenStream {
         impl #krate::Kind for #kind {
             const CATALOG: &'static #krate::Catalog = #catalog;
 
-            fn info(self) -> &'static __Info {
+            fn info(self) -> __Info {
                 #info
             }
 

@@ -45,7 +45,7 @@ fn items(model: &Model, is_broken: bool) -> TokenStream {
         #kind
         #[allow(deprecated)]
         const _: () = {
-            use #krate::__private::{self as __p, Info as __Info};
+            use #krate::__private::{self as __p, Info as __Info, Row as __Row};
             #tables
             #catalog
             #error_code

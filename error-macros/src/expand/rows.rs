@@ -16,6 +16,7 @@ mod bits {
     pub(super) const OPTIONAL: u32 = 1 << 15;
     pub(super) const INTERNAL: u32 = 1 << 16;
     pub(super) const PLACEHOLDERS: u32 = 1 << 17;
+    pub(super) const CATEGORY_SHIFT: u32 = 18;
 }
 
 pub(super) fn tables(model: &Model) -> TokenStream {
@@ -28,11 +29,13 @@ pub(super) fn tables(model: &Model) -> TokenStream {
     let rows = has_rows(model).then(|| {
         let count = Literal::usize_unsuffixed(model.rows().count());
         let rows = model.rows().map(|(_, row)| info(row));
-        quote!(static __ROWS: [__Info; #count] = [#(#rows),*];)
+        quote!(static __ROWS: [__Row; #count] = [#(#rows),*];)
     });
+    let head = has_rows(model).then(|| head(model));
     quote! {
         #layout
         #(#categories)*
+        #head
         #rows
     }
 }
@@ -66,24 +69,28 @@ fn row_fields(model: &Model) -> TokenStream {
     if !has_rows(model) {
         return TokenStream::new();
     }
-    let categories = (0..model.categories.len()).map(category_ident);
     let keys = model
         .rows()
-        .map(|(_, row)| Literal::u128_unsuffixed(code_key(&row.code)));
+        .map(|(_, row)| Literal::u128_unsuffixed(own(row, code_key(&row.code))));
     let identities = model.rows().map(|(_, row)| {
-        let category = &model.categories[row.category];
-        Literal::u64_unsuffixed(hash(&[&category.name, &row.name]))
+        let category = &model.categories[row.category as usize];
+        Literal::u64_unsuffixed(own(row, hash(&[&category.name, &row.name])))
     });
+    let (lengths, first) = shape(model);
     let places = model
         .rows()
         .map(|(variant, _)| Literal::u64_unsuffixed(place::packed(variant.ident.span())));
     let mut fields = quote! {
-        categories: &[#(&#categories),*],
+        head: &__HEAD,
         rows: &__ROWS,
         keys: &[#(#keys),*],
         identities: &[#(#identities),*],
         places: &[#(#places),*],
+        shape: __p::Shape { lengths: #lengths, first: #first },
     };
+    if model.rows().any(|(_, row)| row.flags.alias) {
+        fields.extend(quote!(has_aliases: true,));
+    }
     let docs = beside(model, |variant, _| {
         let doc = &variant.doc;
         (!doc.is_empty()).then(|| quote!(#doc))
@@ -99,6 +106,39 @@ fn row_fields(model: &Model) -> TokenStream {
         fields.extend(quote!(fields: &[#(#public),*],));
     }
     fields
+}
+
+/// What an alias owns is nothing.
+fn own<T: Default>(row: &Row, value: T) -> T {
+    if row.flags.alias { T::default() } else { value }
+}
+
+/// The lengths of the codes and their first letters, as sets of bits.
+fn shape(model: &Model) -> (Literal, Literal) {
+    let (mut lengths, mut first) = (0_u64, 0_u128);
+    for (_, row) in model.rows() {
+        lengths |= 1 << (row.code.len() - 1);
+        first |= 1 << row.code.as_bytes()[0];
+    }
+    (
+        Literal::u64_unsuffixed(lengths),
+        Literal::u128_unsuffixed(first),
+    )
+}
+
+/// What the rows share.
+fn head(model: &Model) -> TokenStream {
+    let categories = (0..model.categories.len()).map(category_ident);
+    let layout = model.layout.is_some().then(|| quote!(layout: __LAYOUT,));
+    // Where the layout is said, nothing is left to fill in.
+    let rest = model.layout.is_none().then(|| quote!(..__p::Head::EMPTY));
+    quote! {
+        static __HEAD: __p::Head = __p::Head {
+            categories: &[#(&#categories),*],
+            #layout
+            #rest
+        };
+    }
 }
 
 fn has_rows(model: &Model) -> bool {
@@ -125,9 +165,8 @@ fn info(row: &Row) -> TokenStream {
         message,
         ..
     } = row;
-    let category = category_ident(row.category);
     let packed = Literal::u32_unsuffixed(packed(row));
-    quote!(__Info(#code, #name, #message, &#category, #packed))
+    quote!(__Row(#code, #name, #message, #packed))
 }
 
 fn packed(row: &Row) -> u32 {
@@ -145,6 +184,7 @@ fn packed(row: &Row) -> u32 {
     bits.iter()
         .filter(|(is_set, _)| *is_set)
         .fold(u32::from(row.status), |packed, (_, bit)| packed | bit)
+        | row.category << bits::CATEGORY_SHIFT
 }
 
 fn category_ident(at: usize) -> Ident {
@@ -172,9 +212,6 @@ fn static_category(model: &Model, at: usize, category: &Category) -> TokenStream
     if let Some(number) = category.number {
         let number = Literal::u32_unsuffixed(number);
         parts.extend(quote!(number: ::core::option::Option::Some(#number),));
-    }
-    if model.layout.is_some() {
-        parts.extend(quote!(layout: __LAYOUT,));
     }
     if let Some(title) = &category.title {
         let key = Literal::u64_unsuffixed(hash(&[title]));

@@ -8,6 +8,9 @@ use super::variants::plain_name;
 use crate::errors::Errors;
 use crate::syntax::{CategoryKeys, Declaration, Spanned, check_text, closest};
 
+/// How many categories a type can have: a row has 14 bits to name one.
+const MOST: usize = 1 << 14;
+
 /// The categories of a type, growing as its variants name new ones.
 pub(super) struct Categories<'t> {
     pub(super) list: Vec<Category>,
@@ -149,6 +152,10 @@ impl<'t> Categories<'t> {
                 is_broken: false,
             };
             self.check(&mut category, None, errors);
+            if self.list.len() == MOST {
+                errors.at(name.span, format!("an enum has at most {MOST} categories"));
+                return None;
+            }
             self.list.push(category);
             return Some(self.list.len() - 1);
         }

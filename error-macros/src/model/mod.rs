@@ -78,7 +78,7 @@ pub(crate) struct Row {
     /// Where the code is written: the value of `n`, `id` or `alias_of`.
     pub(crate) code_span: Span,
     /// The place of its category in the model's list.
-    pub(crate) category: usize,
+    pub(crate) category: u32,
     pub(crate) status: u16,
     pub(crate) retryable: Option<bool>,
     pub(crate) message: String,

@@ -54,7 +54,7 @@ impl Builder<'_, '_> {
             name: plain_name(&variant.ident),
             code: code.value,
             code_span: code.span,
-            category,
+            category: u32::try_from(category).ok()?,
             status: status.map_or(500, |status| status.value),
             retryable: retryable.map(|retryable| retryable.value),
             message: text.text,

@@ -41,7 +41,7 @@ fn write_entry(entry: Entry, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}  {}", entry.code(), entry.name())?;
     writeln!(out, "  category   {}", entry.category())?;
     writeln!(out, "  http       {}", entry.http_status())?;
-    writeln!(out, "  retryable  {}", crate::retryable(&entry))?;
+    writeln!(out, "  retryable  {}", crate::retryable(entry.info()))?;
     writeln!(out, "  message    {}", entry.message())?;
     let (module, name) = (entry.module_path(), entry.type_name());
     writeln!(out, "  declared   {} in {module}::{name}", entry.place())?;

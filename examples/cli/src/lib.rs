@@ -68,7 +68,7 @@ pub fn summary(catalog: &'static Catalog) -> String {
 
 /// `yes`, `no` or `unspecified`
 #[must_use]
-pub fn retryable(info: &Info) -> &'static str {
+pub fn retryable(info: Info) -> &'static str {
     match info.retryable() {
         Some(true) => "yes",
         Some(false) => "no",

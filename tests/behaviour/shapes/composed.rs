@@ -15,7 +15,10 @@ enum Leaf {
     Two,
 }
 
-#[allow(clippy::redundant_allocation, reason = "pointers to pointers are the case")]
+#[allow(
+    clippy::redundant_allocation,
+    reason = "pointers to pointers are the case"
+)]
 #[derive(Debug, thiserror::Error, ErrorCode)]
 #[code(kind = AllHeldKind)]
 enum AllHeld {
@@ -52,7 +55,7 @@ fn what_is_held_may_be_boxed_shared_or_borrowed() {
     for error in errors {
         assert_eq!(error.code(), "LF2");
         assert_eq!(AllHeld::CATALOG.entry(&error), Leaf::CATALOG.get("LF2"));
-        assert!(std::ptr::eq(error.info(), LEAF.info()));
+        assert_eq!(error.info(), LEAF.info());
     }
     assert_eq!(
         AllHeld::Static(&LEAF).kind(),

@@ -103,7 +103,7 @@ enum Silent {
 
 #[test]
 fn the_enum_says_what_its_variants_do_not() {
-    let of = |info: &Info| (info.http_status(), info.retryable(), info.is_internal());
+    let of = |info: Info| (info.http_status(), info.retryable(), info.is_internal());
     assert_eq!(of(Defaults::AsTheEnum.info()), (503, Some(true), true));
     assert_eq!(of(Defaults::Own.info()), (404, Some(false), true));
     assert_eq!(of(Defaults::SaidAgain.info()), (503, Some(true), true));
