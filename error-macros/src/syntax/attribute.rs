@@ -4,9 +4,13 @@
 //! before anything is parsed.
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Ident, Meta};
+use syn::token::Paren;
+use syn::{
+    Attribute, Expr, ExprLit, Ident, Lit, MacroDelimiter, Meta, MetaList, MetaNameValue, Path,
+    Token,
+};
 
 use super::keys::{Form, Key, Place};
 use crate::errors::Errors;
@@ -25,13 +29,22 @@ pub(super) enum ItemForm {
 }
 
 impl Item {
-    /// The item as the receivers read it.
-    pub(super) fn to_meta(&self) -> syn::Result<darling::ast::NestedMeta> {
-        let key = &self.key;
-        syn::parse2(match &self.form {
-            ItemForm::Word => quote!(#key),
-            ItemForm::Value(value) => quote!(#key = #value),
-            ItemForm::List(list) => quote!(#key(#list)),
+    /// The item as the receivers read it. It is built rather than parsed: there
+    /// are thousands of them.
+    pub(super) fn to_meta(&self) -> syn::Result<Meta> {
+        let path = Path::from(self.key.clone());
+        Ok(match &self.form {
+            ItemForm::Word => Meta::Path(path),
+            ItemForm::Value(tokens) => Meta::NameValue(MetaNameValue {
+                path,
+                eq_token: Token![=](self.key.span()),
+                value: expression(tokens)?,
+            }),
+            ItemForm::List(tokens) => Meta::List(MetaList {
+                path,
+                delimiter: MacroDelimiter::Paren(Paren(self.key.span())),
+                tokens: tokens.clone(),
+            }),
         })
     }
 
@@ -233,6 +246,23 @@ pub(super) fn cut(noun: &str, tokens: TokenStream, errors: &mut Errors) -> Vec<I
     items
 }
 
+/// The expression that some tokens are; a literal alone, as nearly all values
+/// are, is not parsed.
+fn expression(tokens: &TokenStream) -> syn::Result<Expr> {
+    let mut trees = tokens.clone().into_iter();
+    match (trees.next(), trees.next()) {
+        (Some(TokenTree::Literal(literal)), None) => Ok(Expr::Lit(ExprLit {
+            attrs: Vec::new(),
+            lit: Lit::new(literal),
+        })),
+        // A fragment of `macro_rules!`: the place is that of what was passed.
+        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::None => {
+            expression(&group.stream())
+        }
+        _ => syn::parse2(tokens.clone()),
+    }
+}
+
 type Tokens = std::iter::Peekable<proc_macro2::token_stream::IntoIter>;
 
 /// The tokens of a value: all up to the next comma, or to the next `key =` where
@@ -277,6 +307,10 @@ fn is_punct(token: &TokenTree, expected: char) -> bool {
 /// A list that came through a `macro_rules!` fragment stands in a group that
 /// nobody wrote. Literals keep theirs: `syn` looks through it.
 fn without_invisible_groups(tokens: TokenStream) -> TokenStream {
+    let is_invisible = |token: TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::None);
+    if !tokens.clone().into_iter().any(is_invisible) {
+        return tokens;
+    }
     tokens
         .into_iter()
         .flat_map(|token| match token {

@@ -250,8 +250,8 @@ fn metas(items: &[Item], errors: &mut Errors) -> Vec<NestedMeta> {
     items
         .iter()
         .filter_map(|item| match item.to_meta() {
-            Ok(meta @ NestedMeta::Meta(_)) => Some(meta),
-            _ => {
+            Ok(meta) => Some(NestedMeta::Meta(meta)),
+            Err(_) => {
                 errors.push(item.unreadable());
                 None
             }
