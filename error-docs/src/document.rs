@@ -1,5 +1,6 @@
 //! The document of a catalog, as data.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use serde::Serialize;
@@ -33,10 +34,9 @@ pub(crate) const MAX_CODE: usize = 64;
 /// declared = "eden::errors::database::DatabaseError"
 ///
 /// ## end of error codes
-/// "#
-/// .replace("##", "#");
+/// "#;
 ///
-/// let document = Document::parse(&text, "error-codes.toml")?;
+/// let document = Document::parse(text, "error-codes.toml")?;
 /// let code = document.get("E0A06").expect("it stands above");
 /// assert_eq!((code.name.as_str(), code.http), ("UserNotFound", 404));
 /// # Ok::<(), faultcode_docs::ReadError>(())
@@ -146,11 +146,15 @@ impl Document {
         self.codes()
             .map(|candidate| {
                 let wanted = candidate.code.to_ascii_uppercase();
-                (strsim::osa_distance(&wanted, &typed), candidate)
+                let distance = strsim::osa_distance(&wanted, &typed);
+                // Of two that are as near, the one that begins alike.
+                let pairs = wanted.bytes().zip(typed.bytes());
+                let alike = pairs.take_while(|(one, two)| one == two).count();
+                (distance, Reverse(alike), candidate)
             })
-            .filter(|(distance, candidate)| 2 * distance <= length.max(candidate.code.len()))
-            .min_by_key(|(distance, _)| *distance)
-            .map(|(_, candidate)| candidate)
+            .filter(|(distance, _, candidate)| 2 * distance <= length.max(candidate.code.len()))
+            .min_by_key(|(distance, alike, _)| (*distance, *alike))
+            .map(|(_, _, candidate)| candidate)
     }
 
     /// Prepares the search for codes in texts.
@@ -183,7 +187,10 @@ pub(crate) fn is_code(text: &str) -> bool {
     bytes.len() <= MAX_CODE
         && is_edge(bytes.first())
         && is_edge(bytes.last())
-        && bytes
-            .iter()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b':'))
+        && bytes.iter().copied().all(is_code_byte)
+}
+
+/// Whether a code can have a byte in it.
+pub(crate) fn is_code_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b':')
 }

@@ -10,8 +10,12 @@ pub mod json;
 pub mod listing;
 pub mod markdown;
 mod read;
+#[cfg(test)]
+#[allow(clippy::expect_used, clippy::panic)]
+mod tests;
 mod text;
 
 pub use document::{Category, Code, Document};
 pub use finder::Finder;
 pub use read::ReadError;
+pub use text::UnknownName;

@@ -96,12 +96,7 @@ impl<'d> Finder<'d> {
     }
 
     /// The first code that begins at or behind `from`, and before `until`.
-    fn search(
-        &self,
-        bytes: &[u8],
-        from: usize,
-        until: usize,
-    ) -> Option<(&'d Code, Range<usize>)> {
+    fn search(&self, bytes: &[u8], from: usize, until: usize) -> Option<(&'d Code, Range<usize>)> {
         let mut at = from;
         loop {
             let rest = bytes.get(at..until)?;

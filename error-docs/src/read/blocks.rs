@@ -33,10 +33,7 @@ const CODE_KEYS: [&str; 14] = [
 ];
 
 pub(super) fn read(text: &str) -> Result<Document, Problem> {
-    let parsed = DeTable::parse(text).map_err(|error| {
-        let at = error.span().map_or(0, |span| span.start);
-        Problem::new(at, error.message().replace('\n', " "))
-    })?;
+    let parsed = DeTable::parse(text).map_err(|error| not_toml(text, &error))?;
     let head = Fields::new(parsed.get_ref(), 0, "the head of the document");
     let schema = schema(&head)?;
     head.check_keys(&HEAD_KEYS)?;
@@ -52,6 +49,15 @@ pub(super) fn read(text: &str) -> Result<Document, Problem> {
     reader.finish(&head)
 }
 
+fn not_toml(text: &str, error: &toml::de::Error) -> Problem {
+    let span = error.span().unwrap_or_default();
+    let message = match (error.message(), text.get(span.clone())) {
+        ("duplicate key", Some(key)) => format!("duplicate key `{}`", key.escape_debug()),
+        (message, _) => format!("invalid TOML: {}", message.replace('\n', " ")),
+    };
+    Problem::at(&span, message)
+}
+
 /// The version comes first: a newer document may have other keys.
 fn schema(head: &Fields<'_, '_>) -> Result<u32, Problem> {
     let found = head.number("schema")?;
@@ -63,7 +69,9 @@ fn schema(head: &Fields<'_, '_>) -> Result<u32, Problem> {
         )),
         newer => Err(Problem::new(
             head.place("schema"),
-            format!("schema {newer} was written by a newer faultcode, this one reads {SCHEMA}; update it"),
+            format!(
+                "schema {newer} was written by a newer faultcode, this one reads {SCHEMA}; update it"
+            ),
         )),
     }
 }
@@ -80,7 +88,11 @@ fn blocks<'t, 'i>(head: &Fields<'t, 'i>) -> Result<Vec<(usize, Block<'t, 'i>)>, 
     let mut blocks: Vec<_> = categories
         .into_iter()
         .map(|(at, table)| (at, Block::Category(table)))
-        .chain(codes.into_iter().map(|(at, table)| (at, Block::Code(table))))
+        .chain(
+            codes
+                .into_iter()
+                .map(|(at, table)| (at, Block::Code(table))),
+        )
         .collect();
     blocks.sort_by_key(|(at, _)| *at);
     Ok(blocks)
@@ -200,14 +212,20 @@ impl<'t> Reader<'t> {
 
     fn duplicate(&self, at: usize, what: &str, first: usize) -> Problem {
         let line = line_of(self.text.as_bytes(), first);
-        Problem::new(at, format!("duplicate {what}; it stands in line {line}, too"))
+        Problem::new(
+            at,
+            format!("duplicate {what}; it stands in line {line}, too"),
+        )
     }
 
     fn finish(self, head: &Fields<'_, '_>) -> Result<Document, Problem> {
         match &self.document.fallback {
             Some(code) if !self.codes.contains_key(code) => Err(Problem::new(
                 head.place("fallback"),
-                format!("`fallback` names `{}`, which is no code of this document", code.escape_debug()),
+                format!(
+                    "`fallback` names `{}`, which is no code of this document",
+                    code.escape_debug()
+                ),
             )),
             _ => Ok(self.document),
         }

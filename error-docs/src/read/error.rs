@@ -76,7 +76,10 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.source.as_ref().map(|source| source as _)
+        match &self.source {
+            Some(source) => Some(source),
+            None => None,
+        }
     }
 }
 
@@ -101,5 +104,5 @@ impl Problem {
 /// The line of an offset, from 1.
 pub(super) fn line_of(text: &[u8], at: usize) -> usize {
     let before = text.get(..at).unwrap_or(text);
-    1 + before.iter().filter(|&&byte| byte == b'\n').count()
+    before.split(|&byte| byte == b'\n').count()
 }

@@ -57,9 +57,7 @@ impl<'t, 'i> Fields<'t, 'i> {
     }
 
     pub(super) fn text(&self, key: &str) -> Result<Option<String>, Problem> {
-        self.read(key, "a text", |value| {
-            value.as_str().map(ToOwned::to_owned)
-        })
+        self.read(key, "a text", |value| value.as_str().map(ToOwned::to_owned))
     }
 
     pub(super) fn required_text(&self, key: &str) -> Result<String, Problem> {
@@ -68,9 +66,7 @@ impl<'t, 'i> Fields<'t, 'i> {
 
     pub(super) fn number(&self, key: &str) -> Result<Option<u64>, Problem> {
         self.read(key, "a number", |value| match value {
-            DeValue::Integer(number) => {
-                u64::from_str_radix(number.as_str(), number.radix()).ok()
-            }
+            DeValue::Integer(number) => u64::from_str_radix(number.as_str(), number.radix()).ok(),
             _ => None,
         })
     }

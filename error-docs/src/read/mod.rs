@@ -88,7 +88,7 @@ fn decode<'b>(bytes: &'b [u8], name: &str) -> Result<&'b str, ReadError> {
     let refused = |line, message| Err(ReadError::in_file(name.to_owned(), message).at_line(line));
     // UTF-16 mostly begins with a mark; without one, every second byte of
     // ASCII text is zero.
-    if let [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, 1.., ..] | [1.., 0, ..] = bytes {
+    if let [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, ..] | [_, 0, ..] = bytes {
         return refused(1, "the file is UTF-16; save it as UTF-8");
     }
     match std::str::from_utf8(bytes) {

@@ -1,5 +1,5 @@
-//! The verbs that both examples have: `explain` and `list`, and no verb for
-//! the example's own demonstration.
+//! The verbs that both examples have: `explain`, `list` and `catalog`, and no
+//! verb for the example's own demonstration.
 //!
 //! Everything here works on the [`Catalog`] of a type, so it fits any error
 //! that derives `ErrorCode`.
@@ -7,11 +7,14 @@
 mod explain;
 mod list;
 
+use std::error::Error;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use faultcode::{Catalog, Info};
+use faultcode_docs::Document;
+use faultcode_docs::markdown::{self, Layout};
 
 /// Raises some errors and shows them; or answers questions about the codes.
 #[derive(Debug, Parser)]
@@ -30,6 +33,8 @@ enum Verb {
     },
     /// Lists the codes, a line each.
     List(list::Filter),
+    /// Writes the catalog as Markdown.
+    Catalog,
 }
 
 /// Runs the verb that the command line asks for; `demonstrate` without one.
@@ -38,6 +43,7 @@ enum Verb {
 /// line is wrong.
 pub fn run(
     catalog: &'static Catalog,
+    layout: Layout,
     demonstrate: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> ExitCode {
     let mut out = io::stdout().lock();
@@ -47,6 +53,10 @@ pub fn run(
         Some(Verb::List(filter)) => {
             list::list(catalog, &filter, &mut out).map(|()| ExitCode::SUCCESS)
         }
+        Some(Verb::Catalog) => markdown(catalog, layout)
+            .map_err(io::Error::other)
+            .and_then(|markdown| out.write_all(markdown.as_bytes()))
+            .map(|()| ExitCode::SUCCESS),
     };
     match done.and_then(|code| out.flush().map(|()| code)) {
         Ok(code) => code,
@@ -57,6 +67,20 @@ pub fn run(
             ExitCode::FAILURE
         }
     }
+}
+
+/// The catalog as Markdown, by way of its document.
+///
+/// # Errors
+///
+/// What the reader or the renderer says.
+pub fn markdown(
+    catalog: &'static Catalog,
+    layout: Layout,
+) -> Result<String, Box<dyn Error + Send + Sync>> {
+    let document = catalog.document().to_string();
+    let document = Document::parse(&document, "error-codes.toml")?;
+    Ok(markdown::render(&document, layout)?)
 }
 
 /// `166 codes in 20 categories`

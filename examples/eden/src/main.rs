@@ -1,5 +1,5 @@
-//! Raises six of Eden's errors and shows what each carries; `explain` and
-//! `list` answer questions about all of them.
+//! Raises six of Eden's errors and shows what each carries; `explain`,
+//! `list` and `catalog` answer questions about all of them.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -9,9 +9,10 @@ use eden::errors::{
     WorkflowError,
 };
 use faultcode::ErrorCode;
+use faultcode_docs::markdown::Layout;
 
 fn main() -> ExitCode {
-    example_cli::run(EdenError::CATALOG, demonstrate)
+    example_cli::run(EdenError::CATALOG, Layout::Reference, demonstrate)
 }
 
 fn demonstrate(out: &mut dyn Write) -> io::Result<()> {

@@ -1,6 +1,18 @@
 //! Keeps the committed files as the declarations have them.
 
+use std::error::Error;
+
+use eden::errors::EdenError;
+use faultcode::drift::{self, Drift};
+use faultcode_docs::markdown::Layout;
+
 #[test]
-fn error_codes_are_fresh() -> Result<(), faultcode::drift::Drift> {
-    faultcode::drift::document(eden::errors::EdenError::CATALOG, "error-codes.toml")
+fn error_codes_are_fresh() -> Result<(), Drift> {
+    drift::document(EdenError::CATALOG, "error-codes.toml")
+}
+
+#[test]
+fn errors_md_is_fresh() -> Result<(), Box<dyn Error + Send + Sync>> {
+    let markdown = example_cli::markdown(EdenError::CATALOG, Layout::Reference)?;
+    Ok(drift::file("ERRORS.md", &markdown)?)
 }

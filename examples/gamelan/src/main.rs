@@ -1,14 +1,15 @@
 //! Raises some of Gamelan's errors and shows what a caller decides by them;
-//! `explain` and `list` answer questions about all of them.
+//! `explain`, `list` and `catalog` answer questions about all of them.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use faultcode::{ErrorCode, Kind};
+use faultcode_docs::markdown::Layout;
 use gamelan::errors::{GamelanError, GamelanErrorKind};
 
 fn main() -> ExitCode {
-    example_cli::run(GamelanError::CATALOG, demonstrate)
+    example_cli::run(GamelanError::CATALOG, Layout::Table, demonstrate)
 }
 
 fn demonstrate(out: &mut dyn Write) -> io::Result<()> {

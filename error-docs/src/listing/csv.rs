@@ -1,0 +1,61 @@
+//! Comma-separated values.
+
+use csv::{Terminator, WriterBuilder};
+
+use crate::Code;
+use crate::text::retryable;
+
+const HEAD: [&str; 14] = [
+    "code",
+    "category",
+    "name",
+    "http",
+    "retryable",
+    "message",
+    "placeholders",
+    "common",
+    "custom",
+    "optional",
+    "internal",
+    "public",
+    "declared",
+    "explanation",
+];
+
+/// Rows of one length, written to memory: that cannot fail.
+pub(super) fn render(codes: &[&Code]) -> String {
+    let bytes = write(codes).unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+fn write(codes: &[&Code]) -> csv::Result<Vec<u8>> {
+    let mut writer = WriterBuilder::new()
+        .terminator(Terminator::CRLF)
+        .from_writer(Vec::new());
+    writer.write_record(HEAD)?;
+    for code in codes {
+        writer.write_record([
+            &code.code,
+            &code.category,
+            &code.name,
+            code.http.to_string().as_str(),
+            retryable(code.retryable).unwrap_or_default(),
+            &code.message,
+            flag(code.placeholders),
+            flag(code.common),
+            flag(code.custom),
+            flag(code.optional),
+            flag(code.internal),
+            &code.public.join(" "),
+            &code.declared,
+            &code.explanation,
+        ])?;
+    }
+    writer
+        .into_inner()
+        .map_err(|error| error.into_error().into())
+}
+
+fn flag(is_set: bool) -> &'static str {
+    if is_set { "true" } else { "false" }
+}

@@ -1,0 +1,129 @@
+//! The template engine, set up for Markdown.
+
+use std::fmt;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::{Serde, Value, ValueKind};
+use minijinja::{AutoEscape, Environment, Error, Output, State, UndefinedBehavior};
+
+use super::context::Context;
+use super::{align, escape};
+use crate::Document;
+use crate::text::one_line;
+
+/// Why a template could not be rendered: one message, with the template's name
+/// and mostly the line.
+#[derive(Debug)]
+pub struct RenderError {
+    source: Error,
+    template: String,
+}
+
+impl RenderError {
+    /// The line of the template, from 1.
+    #[must_use]
+    pub fn line(&self) -> Option<usize> {
+        self.source.line()
+    }
+}
+
+impl fmt::Display for RenderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.template)?;
+        if let Some(line) = self.line() {
+            write!(f, ":{line}")?;
+        }
+        write!(f, ": {}", self.source.kind())?;
+        match self.source.detail() {
+            Some(detail) => write!(f, ": {detail}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for RenderError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}
+
+pub(super) fn render(document: &Document, name: &str, source: &str) -> Result<String, RenderError> {
+    let context = Value::from(Serde(Context::new(document)));
+    environment()
+        .and_then(|environment| environment.render_named_str(name, source, context))
+        .map_err(|source| RenderError {
+            source,
+            template: name.to_owned(),
+        })
+}
+
+fn environment<'s>() -> Result<Environment<'s>, Error> {
+    let mut environment = Environment::new();
+    environment.set_syntax(
+        SyntaxConfig::builder()
+            .trim_blocks(true)
+            .lstrip_blocks(true)
+            .keep_trailing_newline(true)
+            .build()?,
+    );
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
+    environment.set_formatter(write_value);
+    environment.add_filter("cell", cell);
+    environment.add_filter("heading", |value: &Value| escaped(value, escape::heading));
+    environment.add_filter("code", |value: &Value| escaped(value, escape::code));
+    environment.add_filter("line", |value: &Value| {
+        escaped(value, |text| one_line(text).into_owned())
+    });
+    environment.add_filter("or_dash", or_dash);
+    environment.add_filter("aligned", |value: &Value| {
+        Value::from_safe_string(align::aligned(&value.to_string()))
+    });
+    Ok(environment)
+}
+
+/// What a template writes without a filter is text: nothing in a document
+/// changes the page unless the template says so.
+fn write_value(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    let written = match value.kind() {
+        ValueKind::None => Ok(()),
+        _ if value.is_safe() => out.write_str(&shown(value)),
+        _ => out.write_str(&escape::text(&shown(value))),
+    };
+    written.map_err(Error::from)
+}
+
+/// What was escaped before still must not end the cell.
+fn cell(value: &Value) -> Value {
+    if value.is_safe() {
+        Value::from_safe_string(escape::cell_of_markdown(&shown(value)))
+    } else {
+        escaped(value, escape::cell)
+    }
+}
+
+fn escaped(value: &Value, escape: impl FnOnce(&str) -> String) -> Value {
+    match value.kind() {
+        ValueKind::None => value.clone(),
+        _ => Value::from_safe_string(escape(&shown(value))),
+    }
+}
+
+/// A value as text. The engine writes flags as Python does.
+fn shown(value: &Value) -> String {
+    match value.kind() {
+        ValueKind::Bool if value.is_true() => "true".to_owned(),
+        ValueKind::Bool => "false".to_owned(),
+        _ => value.to_string(),
+    }
+}
+
+/// `-` for what was never said. It is no text of the document, so that it stays
+/// as it is.
+fn or_dash(value: &Value) -> Value {
+    if value.is_none() || value.to_string().is_empty() {
+        Value::from_safe_string("-".to_owned())
+    } else {
+        value.clone()
+    }
+}

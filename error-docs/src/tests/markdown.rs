@@ -1,0 +1,273 @@
+//! What is escaped and what is not, masks, alignment, and templates.
+
+use super::sample;
+use crate::markdown::{self, Layout};
+use crate::{Code, Document};
+
+fn rendered(document: &Document, template: &str) -> String {
+    match markdown::render_template(document, "test.md", template) {
+        Ok(page) => page,
+        Err(error) => panic!("{error}"),
+    }
+}
+
+fn with_message(message: &str) -> Document {
+    let mut document = sample();
+    message.clone_into(&mut document.categories[0].codes[0].message);
+    document
+}
+
+#[test]
+fn ordinary_text_stays_as_it_is() {
+    let texts = [
+        "Permission denied. Please check file/directory permissions",
+        "Invalid access level specified. Valid levels are: Read, Write, Admin, SuperAdmin",
+        "SSL/TLS handshake failed (see the log)",
+        "Field user_id or init__py is missing",
+        "2 * 3 = 6, a < b, b > a, a -> b, a <= b",
+        "R&D & more, costs $5, ~/.config, C:\\temp\\file",
+        "expected [a, b] or [c]: got {d}; 100 % of #1!",
+        "Größe 漢字 🦀 שלום",
+        "#hash - dash + plus 1. one",
+    ];
+    for text in texts {
+        let found = rendered(&with_message(text), "{{ codes[0].message | cell }}");
+        assert_eq!(found, text);
+    }
+}
+
+#[test]
+fn what_has_a_meaning_is_escaped() {
+    let cases = [
+        ("a|b", "a\\|b"),
+        ("a\\|b", "a&#92;\\|b"),
+        ("`x`", "\\`x\\`"),
+        (
+            "<script>alert(1)</script>",
+            "&lt;script&gt;alert(1)&lt;/script&gt;",
+        ),
+        ("&lt; &#60; &x", "&amp;lt; &amp;#60; &x"),
+        ("a\nb\r\nc\rd", "a<br>b<br>c<br>d"),
+        (
+            "*bold* __bold__ _it_",
+            "\\*bold\\* \\_\\_bold\\_\\_ \\_it\\_",
+        ),
+        ("~~gone~~", "\\~\\~gone\\~\\~"),
+        ("[a](b) ![c](d) [^1]", "[a\\](b) ![c\\](d) \\[^1]"),
+        ("$a$", "\\$a\\$"),
+        ("\\* end\\", "\\\\\\* end\\\\"),
+        ("a\tb\u{1b}[1m\u{202e}", "a b\\u{1b}[1m\\u{202e}"),
+        ("{{ 7 * 7 }} {% raw %} ${x}", "{{ 7 * 7 }} {% raw %} ${x}"),
+    ];
+    for (text, expected) in cases {
+        let found = rendered(&with_message(text), "{{ codes[0].message | cell }}");
+        assert_eq!(found, expected);
+    }
+}
+
+#[test]
+fn a_paragraph_does_not_become_another_block() {
+    let cases = [
+        ("# a", "\\# a"),
+        ("- a", "\\- a"),
+        ("1. a", "1\\. a"),
+        ("12) a", "12\\) a"),
+        ("> a", "&gt; a"),
+        ("    a", "a"),
+        ("=== | a", "\\=== | a"),
+        ("[a]: b", "\\[a]: b"),
+    ];
+    for (text, expected) in cases {
+        let found = rendered(&with_message(text), "{{ codes[0].message }}");
+        assert_eq!(found, expected);
+    }
+    let found = rendered(
+        &with_message("C # ##"),
+        "# {{ codes[0].message | heading }}",
+    );
+    assert_eq!(found, "# C \\# \\##");
+}
+
+#[test]
+fn markdown_in_a_cell_does_not_end_it() {
+    let found = rendered(
+        &with_message("a|b"),
+        "{{ codes[0].message | code | cell }} {{ 'x\n|\\\\|' | safe | cell }}",
+    );
+    assert_eq!(found, "`a\\|b` x<br>\\|\\|");
+}
+
+#[test]
+fn a_mask_shows_the_form_of_the_codes() {
+    type Case = (
+        Option<&'static str>,
+        Option<u32>,
+        &'static [&'static str],
+        &'static str,
+    );
+    let cases: [Case; 14] = [
+        (Some("E0A{n:02X}"), None, &["E0A06"], "E0A__"),
+        (
+            Some("E{category_n:02X}{n:02X}"),
+            Some(10),
+            &["E0A06"],
+            "E0A__",
+        ),
+        (
+            Some("E{category_n:02x}{n:02X}"),
+            Some(10),
+            &["E0a06"],
+            "E0a__",
+        ),
+        (Some("E{category_n:02X}{n:02X}"), None, &["E0A06"], "E____"),
+        (
+            Some("{CATEGORY}_{n:03}"),
+            None,
+            &["RATE_LIMIT_001"],
+            "RATE_LIMIT____",
+        ),
+        (Some("{category}.{n}"), None, &[], "-"),
+        (Some("E{n}"), None, &["E7", "E123"], "E_"),
+        (Some("E{n}-{n:02}x"), None, &["E12-07x"], "E_-__x"),
+        (
+            Some("{CATEGORY}_{n:03}"),
+            None,
+            &["22012", "22P02", "42P01"],
+            "22012–42P01",
+        ),
+        (None, None, &["22012", "42P01"], "22012–42P01"),
+        (None, None, &["22012"], "22012"),
+        (None, None, &[], "-"),
+        (Some("E{n:02"), None, &["E01"], "E01"),
+        (Some("E{n:99999999999999}"), None, &["E01"], "E01"),
+    ];
+    for (format, n, codes, expected) in cases {
+        let mut document = sample();
+        let category = &mut document.categories[0];
+        "Rate limit".clone_into(&mut category.name);
+        category.format = format.map(ToOwned::to_owned);
+        category.n = n;
+        let model = category.codes[0].clone();
+        let code = |code: &&str| Code {
+            code: (*code).to_owned(),
+            ..model.clone()
+        };
+        category.codes = codes.iter().map(code).collect();
+        let found = rendered(&document, "{{ categories[0].mask | safe }}");
+        assert_eq!(found, expected, "{format:?} {n:?} {codes:?}");
+    }
+}
+
+#[test]
+fn columns_line_up_by_what_is_seen() {
+    let table =
+        "{% filter aligned %}\n|a|漢字|\n|---|:--:|\n| é | x\\|y |\n{% endfilter %}\ntext\n";
+    assert_eq!(
+        rendered(&sample(), table),
+        "| a   | 漢字 |\n| --- | :--: |\n| é   | x\\|y |\ntext\n"
+    );
+}
+
+#[test]
+fn the_reference_of_a_small_document() {
+    let page = markdown::render(&sample(), Layout::Reference).expect("a layout fits");
+    let lines: Vec<_> = page
+        .lines()
+        .filter(|line| line.starts_with(['|', '#']))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "# Sample",
+            "## Overview",
+            "### Custom Error Codes",
+            "## Error Categories",
+            "| Category | Code Range      | Description    |",
+            "| -------- | --------------- | -------------- |",
+            "| API      | `E01__`         | General errors |",
+            "| Sql      | `22P02–42P01-a` |                |",
+            "## Complete Error Code Reference",
+            "### E01\\_\\_ - API Errors",
+            "| Code      | Error          | HTTP Status | Description                     |",
+            "| --------- | -------------- | ----------- | ------------------------------- |",
+            "| **E0101** | InvalidRequest | 400         | Invalid request                 |",
+            "| **E0105** | Busy           | 503         | Busy: {queue} wait, {limit} may |",
+            "### 22P02–42P01-a - Sql",
+            "| Code        | Error          | HTTP Status | Description   |",
+            "| ----------- | -------------- | ----------- | ------------- |",
+            "| **22P02**   | InvalidRequest | 400         | Invalid text  |",
+            "| **42P01-a** | NoTable        | 500         | No such table |",
+            "## Quick Reference",
+            "| Category            | Count | Most Common |",
+            "| ------------------- | ----- | ----------- |",
+            "| API (E01\\_\\_)       | 2     | E0101       |",
+            "| Sql (22P02–42P01-a) | 2     | -           |",
+        ]
+    );
+    assert!(page.contains("\n[E0101] API error: Invalid request\n"));
+    assert!(page.contains(" as `E01FF`. Custom codes"));
+}
+
+#[test]
+fn an_empty_document_has_its_page() {
+    let document = Document::parse("schema = 1\n\n# end of error codes\n", "test").expect("empty");
+    for layout in Layout::ALL {
+        let page = markdown::render(&document, layout).expect("a layout fits");
+        assert!(page.starts_with("# Error Codes\n"), "{page}");
+    }
+}
+
+#[test]
+fn a_wrong_template_is_refused_with_its_line() {
+    let cases = [
+        (
+            "a\n{{ titel }}",
+            "test.md:2: undefined value: `titel` is undefined",
+        ),
+        (
+            "a\n\n{% for x in categories %}{{ x.nmae }}{% endfor %}",
+            "test.md:3: undefined value: `x.nmae` is undefined",
+        ),
+        (
+            "{% for %}",
+            "test.md:1: syntax error: unexpected end of block, expected in",
+        ),
+        (
+            "{{ title | shout }}",
+            "test.md:1: unknown filter: filter shout is unknown",
+        ),
+    ];
+    for (template, expected) in cases {
+        let error = markdown::render_template(&sample(), "test.md", template)
+            .expect_err("a wrong template");
+        assert_eq!(error.to_string(), expected);
+        assert!(error.line().is_some());
+    }
+}
+
+#[test]
+fn what_was_never_said_is_empty_or_a_dash() {
+    let template = "[{{ categories[1].n }}|{{ categories[1].n | or_dash }}|\
+                    {{ codes[0].retryable | or_dash }}|{{ codes[1].retryable }}|\
+                    {{ codes[2].retryable | or_dash }}|{{ codes[2].retryable | cell }}]";
+    assert_eq!(rendered(&sample(), template), "[|-|false|true|-|]");
+}
+
+#[test]
+fn the_documented_example_renders() {
+    let manual = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/templates.md");
+    let manual = std::fs::read_to_string(manual).expect("the manual of templates");
+    let example = manual
+        .split("```jinja\n")
+        .nth(1)
+        .and_then(|rest| rest.split("```").next());
+    let page = rendered(&sample(), example.expect("the manual has an example"));
+    assert!(
+        page.contains("| E0101 | 400    | Invalid request"),
+        "{page}"
+    );
+    assert!(
+        page.contains("### E0101\n\nThe request has \"quotes\",\nand a second line.\n"),
+        "{page}"
+    );
+}

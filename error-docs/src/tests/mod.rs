@@ -1,0 +1,21 @@
+//! Tests that need documents made by hand, with their writer.
+
+mod damage;
+mod files;
+mod finder;
+mod hostile;
+mod lookup;
+mod markdown;
+mod refused;
+mod round_trip;
+mod strategies;
+mod writer;
+
+use crate::Document;
+
+/// A small document with every field in it.
+pub(crate) const SAMPLE: &str = include_str!("sample.toml");
+
+pub(crate) fn sample() -> Document {
+    Document::parse(SAMPLE, "sample.toml").expect("the sample is a document")
+}

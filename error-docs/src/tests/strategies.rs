@@ -1,0 +1,151 @@
+//! Documents with texts that try to be more than text.
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::{Category, Code, Document};
+
+const PIECES: [&str; 66] = [
+    "|",
+    "||",
+    "\\|",
+    "\\",
+    "\\\\",
+    "`",
+    "``",
+    "```",
+    "<script>",
+    "</td>",
+    "<br>",
+    "<",
+    ">",
+    "->",
+    "<!--",
+    "<https://a.b>",
+    "&",
+    "&amp;",
+    "&#124;",
+    "\"",
+    "'",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\r",
+    "\t",
+    "*",
+    "**",
+    "_",
+    "__",
+    "~",
+    "~~",
+    "[x](y)",
+    "[",
+    "]",
+    "](",
+    "[^1]",
+    "![",
+    "$",
+    "$x$",
+    "${y}",
+    "{{ code }}",
+    "{% raw %}",
+    "{#",
+    "#",
+    "# ",
+    "- ",
+    "+ ",
+    "=",
+    "===",
+    "---",
+    "1. ",
+    "2) ",
+    ":",
+    "=cmd()",
+    "@a",
+    " ",
+    "  ",
+    "word",
+    "Überfluß",
+    "🦀👩‍👩‍👧",
+    "שלום",
+    "مرحبا",
+    "漢字",
+    "\u{202E}",
+    "\u{7}",
+];
+
+pub(crate) fn hostile() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => vec(select(&PIECES[..]), 0..8).prop_map(|pieces| pieces.concat()),
+        1 => any::<String>(),
+    ]
+}
+
+prop_compose! {
+    fn code()(
+        name in hostile(),
+        http in 400..=599_u16,
+        retryable in any::<Option<bool>>(),
+        message in hostile(),
+        flags in any::<[bool; 5]>(),
+        public in vec(hostile(), 0..3),
+        declared in hostile(),
+        explanation in hostile(),
+    ) -> Code {
+        let [placeholders, common, custom, optional, internal] = flags;
+        Code {
+            code: String::new(),
+            category: String::new(),
+            name,
+            http,
+            retryable,
+            message,
+            placeholders,
+            common,
+            custom,
+            optional,
+            internal,
+            public,
+            declared,
+            explanation,
+        }
+    }
+}
+
+prop_compose! {
+    fn category()(
+        name in hostile(),
+        title in hostile(),
+        description in hostile(),
+        n in any::<Option<u32>>(),
+        format in option::of(prop_oneof![Just("E{n:03}".to_owned()), hostile()]),
+        codes in vec(code(), 0..4),
+    ) -> Category {
+        Category { name, title, description, n, format, codes }
+    }
+}
+
+prop_compose! {
+    /// A document that does not contradict itself.
+    pub(crate) fn document()(
+        title in option::of(hostile()),
+        has_fallback in any::<bool>(),
+        mut categories in vec(category(), 0..4),
+    ) -> Document {
+        let mut number = 0;
+        for (position, category) in categories.iter_mut().enumerate() {
+            category.name.push_str(&position.to_string());
+            for (position, code) in category.codes.iter_mut().enumerate() {
+                number += 1;
+                code.code = format!("E{number:03}");
+                code.category.clone_from(&category.name);
+                code.name.push_str(&position.to_string());
+            }
+        }
+        let fallback = categories.iter().flat_map(|category| &category.codes).next();
+        let fallback = fallback.filter(|_| has_fallback).map(|code| code.code.clone());
+        Document { schema: 1, title, fallback, categories }
+    }
+}

@@ -1,0 +1,87 @@
+//! Writes a document as the core does, after `docs/error-codes-toml.md`.
+
+use std::fmt::Write;
+
+use crate::{Category, Code, Document};
+
+pub(crate) fn write(document: &Document) -> String {
+    let mut out = String::from("# A comment.\n\n");
+    let _ = writeln!(out, "schema = {}", document.schema);
+    text(&mut out, "title", document.title.as_deref());
+    text(&mut out, "fallback", document.fallback.as_deref());
+    for category in &document.categories {
+        write_category(&mut out, category);
+        for code in &category.codes {
+            write_code(&mut out, code);
+        }
+    }
+    out.push_str("\n# end of error codes\n");
+    out
+}
+
+fn write_category(out: &mut String, category: &Category) {
+    out.push_str("\n[[category]]\n");
+    text(out, "name", Some(&category.name));
+    text(out, "title", Some(&category.title));
+    text(out, "description", said(&category.description));
+    if let Some(n) = category.n {
+        let _ = writeln!(out, "n = {n}");
+    }
+    text(out, "format", category.format.as_deref());
+}
+
+fn write_code(out: &mut String, code: &Code) {
+    out.push_str("\n[[code]]\n");
+    text(out, "code", Some(&code.code));
+    text(out, "category", Some(&code.category));
+    text(out, "name", Some(&code.name));
+    let _ = writeln!(out, "http = {}", code.http);
+    if let Some(retryable) = code.retryable {
+        let _ = writeln!(out, "retryable = {retryable}");
+    }
+    text(out, "message", Some(&code.message));
+    let flags = [
+        ("placeholders", code.placeholders),
+        ("common", code.common),
+        ("custom", code.custom),
+        ("optional", code.optional),
+        ("internal", code.internal),
+    ];
+    for (name, _) in flags.into_iter().filter(|(_, is_set)| *is_set) {
+        let _ = writeln!(out, "{name} = true");
+    }
+    if !code.public.is_empty() {
+        let fields: Vec<_> = code.public.iter().map(|field| string(field)).collect();
+        let _ = writeln!(out, "public = [{}]", fields.join(", "));
+    }
+    text(out, "declared", Some(&code.declared));
+    text(out, "explanation", said(&code.explanation));
+}
+
+fn said(text: &str) -> Option<&str> {
+    Some(text).filter(|text| !text.is_empty())
+}
+
+fn text(out: &mut String, key: &str, value: Option<&str>) {
+    if let Some(value) = value {
+        let _ = writeln!(out, "{key} = {}", string(value));
+    }
+}
+
+fn string(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            c if c.is_control() => {
+                let _ = write!(out, "\\u{:04X}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
