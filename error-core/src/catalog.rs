@@ -4,6 +4,7 @@ use core::fmt;
 
 use crate::document::Document;
 use crate::find::{Found, find_in};
+use crate::layout::Layout;
 use crate::private::{MAX_CODE, Shape, Table, View, find, key};
 use crate::walk::Tables;
 use crate::{Category, Entry, ErrorCode};
@@ -177,6 +178,10 @@ impl Catalog {
     #[must_use]
     pub fn document(&self) -> Document<'_> {
         Document::new(self)
+    }
+
+    pub(crate) fn layout(&self) -> Option<&'static Layout> {
+        self.table.layout
     }
 
     pub(crate) fn shape(&self) -> Shape {

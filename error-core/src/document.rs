@@ -6,6 +6,7 @@
 
 use core::fmt;
 
+use crate::layout::{Layout, Piece};
 use crate::{Catalog, Category, Entry};
 
 /// The version of the format.
@@ -39,6 +40,10 @@ impl fmt::Display for Document<'_> {
         }
         if let Some(fallback) = self.catalog.fallback() {
             text(f, "fallback", fallback.code())?;
+        }
+        if let Some(layout) = self.catalog.layout() {
+            f.write_str("display = ")?;
+            write_string(f, format_args!("{}", Template(layout)))?;
         }
         for category in self.catalog.categories() {
             write_category(f, category)?;
@@ -95,6 +100,24 @@ fn write_code(f: &mut fmt::Formatter<'_>, entry: Entry) -> fmt::Result {
         text(f, "explanation", entry.explanation())?;
     }
     Ok(())
+}
+
+/// A layout as it is declared.
+struct Template(&'static Layout);
+
+impl fmt::Display for Template {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|piece| match *piece {
+            Piece::Text(text) => text.chars().try_for_each(|c| match c {
+                '{' => f.write_str("{{"),
+                '}' => f.write_str("}}"),
+                c => fmt::Write::write_char(f, c),
+            }),
+            Piece::Code => f.write_str("{code}"),
+            Piece::Category => f.write_str("{category}"),
+            Piece::Message => f.write_str("{message}"),
+        })
+    }
 }
 
 fn write_public(f: &mut fmt::Formatter<'_>, fields: &[&str]) -> fmt::Result {

@@ -50,6 +50,9 @@ pub struct Document {
     pub title: Option<String>,
     /// The code that goes out for an unknown error.
     pub fallback: Option<String>,
+    /// How an error is shown with its code, where that was declared: a template
+    /// with `{code}`, `{category}` and `{message}`.
+    pub display: Option<String>,
     /// The categories, in the order of their declaration.
     pub categories: Vec<Category>,
 }

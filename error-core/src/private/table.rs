@@ -1,6 +1,6 @@
 //! Everything that one derive declares.
 
-use super::{Head, Row, Shape};
+use super::{Head, Layout, Row, Shape};
 use crate::Info;
 
 /// The declarations of one type: its rows, what is kept beside them, and the
@@ -20,6 +20,8 @@ pub struct Table {
     pub title: Option<&'static str>,
     /// The code of an unknown error.
     pub fallback: Option<&'static str>,
+    /// How the type shows an error, where it says so.
+    pub layout: Option<&'static Layout>,
     pub head: &'static Head,
     pub rows: &'static [Row],
     /// The codes as integers: see [`key`](super::key::key). 0 for an alias,
@@ -46,6 +48,7 @@ impl Table {
         generic: false,
         title: None,
         fallback: None,
+        layout: None,
         head: &Head::EMPTY,
         rows: &[],
         keys: &[],

@@ -5,14 +5,19 @@ use serde::Serialize;
 use super::mask::mask;
 use crate::{Category, Code, Document};
 
+/// How an error is shown where nothing else is declared.
+const DEFAULT_DISPLAY: &str = "[{code}] {category} error: {message}";
+
 #[derive(Serialize)]
 pub(super) struct Context<'d> {
     title: Option<&'d str>,
     fallback: Option<&'d str>,
+    display: &'d str,
     categories: Vec<Section<'d>>,
     codes: Vec<&'d Code>,
     custom: Vec<&'d Code>,
     example: Option<&'d Code>,
+    shown: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -30,13 +35,17 @@ struct Section<'d> {
 
 impl<'d> Context<'d> {
     pub(super) fn new(document: &'d Document) -> Self {
+        let display = document.display.as_deref().unwrap_or(DEFAULT_DISPLAY);
+        let example = example(document);
         Self {
+            display,
+            shown: example.map(|code| shown(display, code)),
             title: document.title.as_deref(),
             fallback: document.fallback.as_deref(),
             categories: document.categories.iter().map(Section::new).collect(),
             codes: document.listed().collect(),
             custom: document.codes().filter(|code| code.custom).collect(),
-            example: example(document),
+            example,
         }
     }
 }
@@ -57,10 +66,52 @@ impl<'d> Section<'d> {
     }
 }
 
+/// A code as `display` shows it: `[E0A06] Database error: User not found`.
+fn shown(display: &str, code: &Code) -> String {
+    let mut shown = String::new();
+    let mut rest = display;
+    while let Some(at) = rest.find(['{', '}']) {
+        shown.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let values = [
+            ("{{", "{"),
+            ("}}", "}"),
+            ("{code}", &*code.code),
+            ("{category}", &*code.category),
+            ("{message}", &*code.message),
+        ];
+        let (key, value) = values
+            .into_iter()
+            .find(|(key, _)| rest.starts_with(key))
+            .unwrap_or((&rest[..1], &rest[..1]));
+        shown.push_str(value);
+        rest = &rest[key.len()..];
+    }
+    shown + rest
+}
+
 /// A code that readers are likely to meet, and whose text is what they see.
 fn example(document: &Document) -> Option<&Code> {
     let whole = || document.listed().filter(|code| !code.placeholders);
     whole()
         .find(|code| code.common && !code.internal)
         .or_else(|| whole().find(|code| !code.internal))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+
+    #[test]
+    fn an_example_is_shown_as_declared() -> Result<(), crate::ReadError> {
+        let source = include_str!("../tests/sample.toml");
+        let document = crate::Document::parse(source, "sample.toml")?;
+        let shown: Vec<_> = document
+            .codes()
+            .take(1)
+            .map(|code| shown("{{{code}}} {category}}} {other} {message", code))
+            .collect();
+        assert_eq!(shown, ["{E0101} API} {other} {message"]);
+        Ok(())
+    }
 }

@@ -13,7 +13,7 @@ use crate::{Category, Code, Document};
 /// The version of the format.
 const SCHEMA: u32 = 1;
 
-const HEAD_KEYS: [&str; 5] = ["schema", "title", "fallback", "category", "code"];
+const HEAD_KEYS: [&str; 6] = ["schema", "title", "fallback", "display", "category", "code"];
 const CATEGORY_KEYS: [&str; 5] = ["name", "title", "description", "n", "format"];
 const CODE_KEYS: [&str; 14] = [
     "code",
@@ -40,6 +40,7 @@ pub(super) fn read(text: &str) -> Result<Document, Problem> {
     let mut reader = Reader::new(text, schema);
     reader.document.title = head.text("title")?;
     reader.document.fallback = head.text("fallback")?;
+    reader.document.display = head.text("display")?;
     for (at, block) in blocks(&head)? {
         match block {
             Block::Category(table) => reader.category(&Fields::new(table, at, "`[[category]]`"))?,
@@ -137,6 +138,7 @@ impl<'t> Reader<'t> {
                 schema,
                 title: None,
                 fallback: None,
+                display: None,
                 categories: Vec::new(),
             },
             categories: HashMap::new(),

@@ -132,6 +132,7 @@ prop_compose! {
     pub(crate) fn document()(
         title in option::of(hostile()),
         has_fallback in any::<bool>(),
+        display in option::of(hostile()),
         mut categories in vec(category(), 0..4),
     ) -> Document {
         let mut number = 0;
@@ -146,6 +147,6 @@ prop_compose! {
         }
         let fallback = categories.iter().flat_map(|category| &category.codes).next();
         let fallback = fallback.filter(|_| has_fallback).map(|code| code.code.clone());
-        Document { schema: 1, title, fallback, categories }
+        Document { schema: 1, title, fallback, display, categories }
     }
 }

@@ -9,6 +9,7 @@ pub(crate) fn write(document: &Document) -> String {
     let _ = writeln!(out, "schema = {}", document.schema);
     text(&mut out, "title", document.title.as_deref());
     text(&mut out, "fallback", document.fallback.as_deref());
+    text(&mut out, "display", document.display.as_deref());
     for category in &document.categories {
         write_category(&mut out, category);
         for code in &category.codes {

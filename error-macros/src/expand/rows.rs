@@ -60,6 +60,9 @@ pub(super) fn table_fields(model: &Model) -> TokenStream {
     if let Some(fallback) = &model.fallback {
         fields.extend(quote!(fallback: ::core::option::Option::Some(#fallback),));
     }
+    if model.layout.is_some() {
+        fields.extend(quote!(layout: ::core::option::Option::Some(__LAYOUT),));
+    }
     fields.extend(row_fields(model));
     fields
 }
