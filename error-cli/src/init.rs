@@ -68,6 +68,8 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode
 }
 
 fn report(out: &mut dyn Write, what: &str, path: &Path, detail: &str) -> io::Result<()> {
+    // The default folder need not be said.
+    let path = path.strip_prefix(".").unwrap_or(path);
     writeln!(out, "{what} {}: {detail}", path.display())
 }
 

@@ -57,7 +57,7 @@ fn main() -> ExitCode {
     let mut out = anstream::AutoStream::auto(io::stdout().lock());
     let done = run(arguments, &mut out);
     let done = done.and_then(|exit| out.flush().map(|()| exit).map_err(Failure::from));
-    done.unwrap_or_else(|failure| failure.report())
+    done.unwrap_or_else(Failure::report)
 }
 
 fn run(arguments: Arguments, out: &mut dyn Write) -> Result<ExitCode, Failure> {

@@ -1,0 +1,492 @@
+//! Finding the template that codes were written by.
+//!
+//! A template counts only if it writes every code again as it was; codes that
+//! it does not write are declared by themselves.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::catalog::Category;
+use super::digits::{Base, Digits};
+use super::format::{Format, Part};
+
+/// The fewest digits that a category keeps for its own numbers.
+const FEWEST: usize = 2;
+
+/// The templates of several categories, each by itself.
+pub(super) fn each(categories: &[Category]) -> Vec<Option<Format>> {
+    let shapes = Shapes::of(categories);
+    categories
+        .iter()
+        .map(|category| {
+            let fitting = |format: &Format| fitting(format, category, 0);
+            best(shapes.candidates(category), category.rows.len(), fitting)
+        })
+        .collect()
+}
+
+/// One template for all categories.
+pub(super) fn common(categories: &[Category]) -> Option<Format> {
+    let each = each(categories);
+    let mut candidates = vec![Format::default_format()];
+    candidates.extend(with_names(categories, &each));
+    candidates.extend(with_numbers(categories, &each));
+    candidates.extend(Shapes::of(categories).whole());
+    candidates.retain(|format| {
+        categories
+            .iter()
+            .all(|category| format.allows(&category.name))
+    });
+    let all = categories.iter().map(|category| category.rows.len()).sum();
+    best(candidates, all, |format| {
+        let numbers = category_numbers(format, categories);
+        if format.writes_category_number() && numbers.is_empty() {
+            return 0;
+        }
+        let numbers = numbers.into_iter().chain(std::iter::repeat(0));
+        let categories = categories.iter().zip(numbers);
+        categories
+            .map(|(category, n)| fitting(format, category, n))
+            .sum()
+    })
+}
+
+/// The numbers of the categories where a template writes them.
+pub(super) fn category_numbers(format: &Format, categories: &[Category]) -> Vec<u32> {
+    let [Part::Text(head), Part::CategoryNumber(digits)] = format.head.as_slice() else {
+        return Vec::new();
+    };
+    let width = digits.width.unwrap_or(0);
+    let numbers: Option<Vec<_>> = categories
+        .iter()
+        .map(|category| {
+            let code = category.rows.first()?.code.strip_prefix(head.as_str())?;
+            digits.read(code.get(..width)?)
+        })
+        .collect();
+    let numbers = numbers.unwrap_or_default();
+    let distinct: HashSet<_> = numbers.iter().collect();
+    if distinct.len() == numbers.len() {
+        numbers
+    } else {
+        Vec::new()
+    }
+}
+
+/// The first template that writes all codes, else the one that writes the most
+/// and at least two thirds of them.
+fn best(candidates: Vec<Format>, all: usize, fitting: impl Fn(&Format) -> usize) -> Option<Format> {
+    let mut best = None;
+    let mut most = 0;
+    for format in candidates {
+        let count = fitting(&format);
+        if count > most && 3 * count >= 2 * all {
+            most = count;
+            best = Some(format);
+        }
+        if most == all {
+            break;
+        }
+    }
+    best
+}
+
+fn fitting(format: &Format, category: &Category, category_n: u32) -> usize {
+    if !format.allows(&category.name) {
+        return 0;
+    }
+    let codes = category.rows.iter().map(|row| row.code.as_str());
+    codes
+        .filter(|code| format.number(code, &category.name, category_n).is_some())
+        .count()
+}
+
+/// `ERR-{CATEGORY}-{n:04}`
+fn with_names(categories: &[Category], each: &[Option<Format>]) -> Vec<Format> {
+    let mut candidates = Vec::new();
+    for (category, format) in categories.iter().zip(each) {
+        let Some(format) = format else { continue };
+        let prefix = format.prefix(&category.name, 0);
+        let names = [
+            (super::format::upper(&category.name), Part::UpperCategory),
+            (category.name.clone(), Part::Category),
+        ];
+        for (name, part) in names {
+            let Some((before, after)) = prefix.split_once(name.as_str()) else {
+                continue;
+            };
+            // Between a name and a number of any width must be no digit.
+            let is_clear = format.digits.width.is_some()
+                || after.contains(|c: char| !c.is_ascii_alphanumeric());
+            let text = |text: &str| (!text.is_empty()).then(|| Part::Text(text.to_owned()));
+            let head = text(before).into_iter().chain([part]).chain(text(after));
+            let candidate = Format {
+                head: head.collect(),
+                digits: format.digits,
+            };
+            if is_clear && !candidates.contains(&candidate) && candidates.len() < 8 {
+                candidates.push(candidate);
+            }
+        }
+    }
+    candidates
+}
+
+/// `E{category_n:02X}{n:02X}`, where the prefixes of all categories differ in a
+/// number only.
+fn with_numbers(categories: &[Category], each: &[Option<Format>]) -> Option<Format> {
+    let mut formats = each.iter().zip(categories).map(|(format, category)| {
+        let format = format.as_ref()?;
+        Some((format.prefix(&category.name, 0), format.digits))
+    });
+    let (first, digits) = formats.next()??;
+    let mut same = first.as_str();
+    for format in formats {
+        let (prefix, others) = format?;
+        if others != digits || prefix.len() != first.len() {
+            return None;
+        }
+        same = &same[..common_length(same, &prefix)];
+    }
+    let head = same.trim_end_matches(|c: char| c.is_ascii_digit());
+    let width = first.len() - head.len();
+    digits.width?;
+    if width == 0 || head.is_empty() {
+        return None;
+    }
+    let number = Digits {
+        width: Some(width),
+        base: digits.base,
+    };
+    Some(Format {
+        head: vec![Part::Text(head.to_owned()), Part::CategoryNumber(number)],
+        digits,
+    })
+}
+
+/// The category's name in a code: `AUTH` in `ERR-AUTH-0042`.
+pub(super) fn category_in(code: &str) -> Option<&str> {
+    let split = Split::of(code)?;
+    let mut name = split.prefix.trim_matches(is_joint);
+    loop {
+        let (first, rest) = name.split_once(is_joint).unwrap_or((name, ""));
+        if !["e", "err", "error", "code"].contains(&first.to_lowercase().as_str()) {
+            break;
+        }
+        name = rest;
+    }
+    (name.len() >= 2 && name.contains(|c: char| c.is_ascii_alphabetic())).then_some(name)
+}
+
+fn is_joint(c: char) -> bool {
+    matches!(c, '_' | '-' | '.' | ':')
+}
+
+/// A code in two: its last part from the first digit on, and what stands before.
+struct Split<'c> {
+    prefix: &'c str,
+    rest: &'c str,
+}
+
+impl<'c> Split<'c> {
+    fn of(code: &'c str) -> Option<Self> {
+        let last = code.rfind(is_joint).map_or(0, |at| at + 1);
+        let digit = code[last..].find(|c: char| c.is_ascii_digit())?;
+        let (prefix, rest) = code.split_at(last + digit);
+        Some(Self { prefix, rest })
+    }
+
+    fn is_number(&self, base: Base) -> bool {
+        self.rest.chars().all(|c| match base {
+            Base::Decimal => c.is_ascii_digit(),
+            Base::LowerHex => matches!(c, '0'..='9' | 'a'..='f'),
+            Base::UpperHex => matches!(c, '0'..='9' | 'A'..='F'),
+        })
+    }
+}
+
+/// The looks of a code that it shares with its family: its joints, and the
+/// length of what follows the last one.
+fn family(code: &str) -> (String, usize) {
+    let last = code.rfind(is_joint).map_or(0, |at| at + 1);
+    (
+        code.chars().filter(|&c| is_joint(c)).collect(),
+        code.len() - last,
+    )
+}
+
+/// What the codes of a file look like.
+struct Shapes<'c> {
+    bases: HashMap<(String, usize), Base>,
+    /// Prefix, base and number of digits, with the digits that all codes of a
+    /// category begin with.
+    groups: BTreeMap<(&'c str, Base, usize), BTreeMap<usize, &'c str>>,
+}
+
+impl<'c> Shapes<'c> {
+    fn of(categories: &'c [Category]) -> Self {
+        let mut shapes = Self {
+            bases: bases(categories),
+            groups: BTreeMap::new(),
+        };
+        for (at, category) in categories.iter().enumerate() {
+            for row in &category.rows {
+                let Some((split, base)) = shapes.split(&row.code) else {
+                    continue;
+                };
+                let group = shapes.groups.entry((split.prefix, base, split.rest.len()));
+                group
+                    .or_default()
+                    .entry(at)
+                    .and_modify(|same| *same = &same[..common_length(same, split.rest)])
+                    .or_insert(split.rest);
+            }
+        }
+        shapes
+    }
+
+    fn split(&self, code: &'c str) -> Option<(Split<'c>, Base)> {
+        let split = Split::of(code)?;
+        let base = *self.bases.get(&family(code))?;
+        split.is_number(base).then_some((split, base))
+    }
+
+    /// How many digits tell the categories of a group apart.
+    fn shared(&self, group: (&'c str, Base, usize)) -> usize {
+        let Some(categories) = self.groups.get(&group).filter(|group| group.len() > 1) else {
+            return 0;
+        };
+        let tells_apart = |length: usize| {
+            let mut starts = HashSet::new();
+            categories
+                .values()
+                .all(|same| same.get(..length).is_some_and(|start| starts.insert(start)))
+        };
+        let most = group.2.saturating_sub(FEWEST);
+        (1..=most).find(|&length| tells_apart(length)).unwrap_or(0)
+    }
+
+    /// The templates that a category may have, the likeliest first.
+    fn candidates(&self, category: &'c Category) -> Vec<Format> {
+        let mut counts: BTreeMap<_, usize> = BTreeMap::new();
+        for row in &category.rows {
+            if let Some((split, base)) = self.split(&row.code) {
+                *counts
+                    .entry((split.prefix, base, split.rest.len()))
+                    .or_default() += 1;
+            }
+        }
+        let mut groups: Vec<_> = counts.into_iter().collect();
+        groups.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
+        let mut candidates = vec![Format::default_format()];
+        candidates.extend(self.said(category));
+        for &((prefix, base, length), _) in groups.iter().take(3) {
+            // The digits that tell the category apart belong to its prefix.
+            let group = (prefix, base, length);
+            let shared = self.shared(group);
+            let start = self.start(category, group, shared).unwrap_or_default();
+            let width = length - shared;
+            candidates.push(Format::literal(
+                &format!("{prefix}{start}"),
+                Digits {
+                    width: (width > 1).then_some(width),
+                    base,
+                },
+            ));
+            candidates.push(Format::literal(prefix, Digits { width: None, base }));
+        }
+        candidates
+    }
+
+    /// The first digits of a category's codes in a group.
+    fn start(
+        &self,
+        category: &'c Category,
+        group: (&'c str, Base, usize),
+        length: usize,
+    ) -> Option<&'c str> {
+        category.rows.iter().find_map(|row| {
+            let (split, base) = self.split(&row.code)?;
+            let is_same = (split.prefix, base, split.rest.len()) == group;
+            is_same.then(|| split.rest.get(..length))?
+        })
+    }
+
+    /// The template that a pattern such as `E0A__` speaks of.
+    fn said(&self, category: &'c Category) -> Option<Format> {
+        let pattern = category.pattern.as_ref()?;
+        let code = category
+            .rows
+            .iter()
+            .map(|row| &row.code)
+            .find(|code| pattern.matches(code))?;
+        let width = code.len() - pattern.prefix.len();
+        let base = self
+            .bases
+            .get(&family(code))
+            .copied()
+            .unwrap_or(Base::Decimal);
+        let digits = Digits {
+            width: (width > 1).then_some(width),
+            base,
+        };
+        Some(Format::literal(&pattern.prefix, digits))
+    }
+
+    /// The templates that see one number in the codes of all categories.
+    fn whole(&self) -> Vec<Format> {
+        let groups = self.groups.keys().take(4);
+        groups
+            .flat_map(|&(prefix, base, width)| {
+                [Some(width).filter(|&width| width > 1), None]
+                    .map(|width| Format::literal(prefix, Digits { width, base }))
+            })
+            .collect()
+    }
+}
+
+/// The base of each family: hexadecimal if one of its codes has such a digit in
+/// its number, and none has a letter that is no such digit.
+fn bases(categories: &[Category]) -> HashMap<(String, usize), Base> {
+    #[derive(Default)]
+    struct Letters {
+        upper: bool,
+        lower: bool,
+        others: bool,
+    }
+    let mut families: HashMap<_, Letters> = HashMap::new();
+    for row in categories.iter().flat_map(|category| &category.rows) {
+        let letters = families.entry(family(&row.code)).or_default();
+        for c in Split::of(&row.code).map_or("", |split| split.rest).chars() {
+            match c {
+                '0'..='9' => {}
+                'A'..='F' => letters.upper = true,
+                'a'..='f' => letters.lower = true,
+                _ => letters.others = true,
+            }
+        }
+    }
+    let base = |letters: Letters| match letters {
+        Letters { others: true, .. } => Base::Decimal,
+        Letters {
+            upper: true,
+            lower: false,
+            ..
+        } => Base::UpperHex,
+        Letters {
+            upper: false,
+            lower: true,
+            ..
+        } => Base::LowerHex,
+        Letters { .. } => Base::Decimal,
+    };
+    families
+        .into_iter()
+        .map(|(family, letters)| (family, base(letters)))
+        .collect()
+}
+
+/// How many bytes two codes have in common at the start; codes are ASCII.
+fn common_length(one: &str, other: &str) -> usize {
+    one.bytes()
+        .zip(other.bytes())
+        .take_while(|(a, b)| a == b)
+        .count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::row::Row;
+
+    fn category(name: &str, codes: &[&str]) -> Category {
+        let row = |code: &&str| Row {
+            code: (*code).to_owned(),
+            ..Row::default()
+        };
+        Category {
+            name: name.to_owned(),
+            rows: codes.iter().map(row).collect(),
+            ..Category::default()
+        }
+    }
+
+    fn formats(categories: &[Category]) -> Vec<String> {
+        let written = |format: Option<Format>| format.map_or("id".to_owned(), |it| it.to_string());
+        each(categories)
+            .into_iter()
+            .map(written)
+            .chain([written(common(categories))])
+            .collect()
+    }
+
+    #[test]
+    fn hexadecimal_is_known_by_one_digit_in_the_file() {
+        let categories = [
+            category("Api", &["E0101", "E0102"]),
+            category("Tx", &["E0301", "E030A"]),
+            category("Database", &["E0A06"]),
+        ];
+        assert_eq!(
+            formats(&categories),
+            [
+                "E01{n:02X}",
+                "E03{n:02X}",
+                "E0A{n:02X}",
+                "E{category_n:02X}{n:02X}"
+            ]
+        );
+    }
+
+    #[test]
+    fn the_default_is_known() {
+        let categories = [
+            category("WORKFLOW", &["WORKFLOW_001", "WORKFLOW_002"]),
+            category("Rate limit", &["RATE_LIMIT_001"]),
+        ];
+        let default = "{CATEGORY}_{n:03}";
+        assert_eq!(formats(&categories), [default; 3]);
+    }
+
+    #[test]
+    fn a_prefix_and_a_number_are_known() {
+        let categories = [
+            category("Auth", &["ERR-AUTH-0042"]),
+            category("Db", &["ERR-DB-0001", "ERR-DB-0002"]),
+        ];
+        assert_eq!(
+            formats(&categories),
+            ["ERR-AUTH-{n:04}", "ERR-DB-{n:04}", "ERR-{CATEGORY}-{n:04}"]
+        );
+    }
+
+    #[test]
+    fn numbers_of_any_width_are_known() {
+        assert_eq!(
+            formats(&[category("A", &["E1", "E9", "E10"])]),
+            ["E{n}", "E{n}"]
+        );
+        assert_eq!(
+            formats(&[category("A", &["404", "503"])]),
+            ["{n:03}", "{n:03}"]
+        );
+    }
+
+    #[test]
+    fn what_is_no_number_stands_by_itself() {
+        assert_eq!(formats(&[category("A", &["22P02", "2202E"])]), ["id", "id"]);
+        assert_eq!(
+            formats(&[category("A", &["NOT_FOUND", "DENIED"])]),
+            ["id", "id"]
+        );
+        assert_eq!(formats(&[category("A", &["E0a1", "E0B1"])]), ["id", "id"]);
+        assert_eq!(formats(&[category("A", &["E99999999999"])]), ["id", "id"]);
+    }
+
+    #[test]
+    fn a_few_others_do_not_spoil_the_format() {
+        assert_eq!(
+            formats(&[category("A", &["E001", "E002", "LEGACY"])])[0],
+            "E{n:03}"
+        );
+    }
+}
