@@ -2,7 +2,7 @@
 //! it. Depend on `faultcode`, not on this crate: the two change together.
 //!
 //! The folders are the stages of an expansion: `syntax` reads attributes and
-//! items, `model` fills in what they mean, [`check`] holds the rules that
+//! items, `model` fills in what they mean, `check` holds the rules that
 //! concern more than one key or variant, `expand` writes the code. A later
 //! stage never reads syntax again.
 
