@@ -19,7 +19,7 @@ pub use crate::category::CategoryParts;
 pub use crate::info::{Head, Row};
 pub use crate::layout::{Layout, Piece};
 pub use index::{Index, Shape, slots};
-pub use stub::{STUB_INFO, STUB_TABLE};
+pub use stub::{STUB_INFO, STUB_TABLE, row};
 pub use table::Table;
 pub use tree::{Tables, size, tree_slots};
 pub use unique::check;

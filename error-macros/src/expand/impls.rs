@@ -74,7 +74,7 @@ fn info(model: &Model, is_broken: bool) -> TokenStream {
     if has_rows {
         quote! {
             let __row: ::core::primitive::usize = match self { #(#arms,)* };
-            __Info::new(&__ROWS[__row], &__HEAD)
+            __Info::new(__p::row(&__ROWS, __row), &__HEAD)
         }
     } else {
         quote!(match self { #(#arms,)* })
