@@ -133,13 +133,11 @@ fn shape(model: &Model) -> (Literal, Literal) {
 fn head(model: &Model) -> TokenStream {
     let categories = (0..model.categories.len()).map(category_ident);
     let layout = model.layout.is_some().then(|| quote!(layout: __LAYOUT,));
-    // Where the layout is said, nothing is left to fill in.
-    let rest = model.layout.is_none().then(|| quote!(..__p::Head::EMPTY));
     quote! {
         static __HEAD: __p::Head = __p::Head {
             categories: &[#(&#categories),*],
             #layout
-            #rest
+            ..__p::Head::EMPTY
         };
     }
 }
