@@ -7,6 +7,7 @@ use super::catalog::{Catalog, Category};
 use super::format::Format;
 use super::infer;
 use super::names::{self, Names};
+use super::naming;
 use super::report::Report;
 use super::row::Row;
 use super::sections::without_tail;
@@ -105,7 +106,7 @@ pub(super) fn declare(
     if let Some(root) = root {
         types.take(root);
     }
-    let names = variant_names(&catalog.categories, style, report);
+    let names = naming::of_variants(&catalog.categories, style, report);
     let body = match style {
         Style::EnumPerCategory => {
             Body::PerCategory(per_category(&catalog.categories, names, &mut types, report))
@@ -137,7 +138,7 @@ fn per_category(
     let parts = categories.iter().zip(formats).zip(names);
     parts
         .map(|((category, format), names)| {
-            let defaults = Defaults::of(category.rows.iter());
+            let defaults = Defaults::of(std::slice::from_ref(category));
             let holder = names::of_category(&category.name);
             CategoryEnum {
                 ident: types.first_free([names::of_type(&category.name).as_str()]),
@@ -159,7 +160,7 @@ fn one_enum(categories: &[Category], names: Vec<Vec<String>>, report: &mut Repor
         .as_ref()
         .map(|format| infer::category_numbers(format, categories))
         .unwrap_or_default();
-    let defaults = Defaults::of(categories.iter().flat_map(|category| &category.rows));
+    let defaults = Defaults::of(categories);
     let mut idents = Names::default();
     for category in categories {
         // A variant names its category by identifier or name: no identifier is
@@ -267,7 +268,8 @@ fn message(row: &Row, ident: &str, report: &mut Report) -> String {
 }
 
 impl Defaults {
-    fn of(rows: impl Iterator<Item = &Row> + Clone) -> Self {
+    fn of(categories: &[Category]) -> Self {
+        let rows = categories.iter().flat_map(|category| &category.rows);
         let all = rows.clone().count();
         let mut counts: HashMap<u16, usize> = HashMap::new();
         for row in rows.clone() {
@@ -284,94 +286,5 @@ impl Defaults {
             status: most.filter(is_default).map(|(status, _)| status),
             retryable: is_said.then_some(2 * transient > all),
         }
-    }
-}
-
-/// A name for each code, unique in its enum.
-fn variant_names(categories: &[Category], style: Style, report: &mut Report) -> Vec<Vec<String>> {
-    let shared = match style {
-        Style::EnumPerCategory => HashMap::new(),
-        Style::OneEnum => shared_names(categories),
-    };
-    let mut all = Names::default();
-    let mut named = Vec::with_capacity(categories.len());
-    for category in categories {
-        let mut own = Names::default();
-        let names = if style == Style::OneEnum {
-            &mut all
-        } else {
-            &mut own
-        };
-        let holder = names::of_category(&category.name);
-        let rows = category.rows.iter().map(|row| {
-            let mut wanted = candidates(row);
-            let is_shared = wanted
-                .first()
-                .is_some_and(|name| shared.get(name) > Some(&1));
-            if is_shared {
-                for name in wanted.iter_mut().filter(|name| !name.starts_with(&holder)) {
-                    *name = format!("{holder}{name}");
-                }
-            }
-            let name = names.first_free(wanted.iter().map(String::as_str));
-            report_name(row, &name, report);
-            name
-        });
-        named.push(rows.collect());
-    }
-    named
-}
-
-/// How many categories want a name.
-fn shared_names(categories: &[Category]) -> HashMap<String, usize> {
-    let mut shared = HashMap::new();
-    for category in categories {
-        let mut names: Vec<_> = category
-            .rows
-            .iter()
-            .filter_map(|row| candidates(row).into_iter().next())
-            .collect();
-        names.sort_unstable();
-        names.dedup();
-        for name in names {
-            *shared.entry(name).or_default() += 1;
-        }
-    }
-    shared
-}
-
-/// What a code may be called, the best first.
-fn candidates(row: &Row) -> Vec<String> {
-    if let Some(name) = row.name.as_deref().and_then(names::of_cell) {
-        return vec![name];
-    }
-    let mut names = row
-        .message
-        .as_deref()
-        .map(names::of_message)
-        .unwrap_or_default();
-    if names.is_empty() {
-        names.push(names::of_code(&row.code));
-    }
-    names
-}
-
-/// A name of the file that was not taken as it is; its spelling may change.
-fn report_name(row: &Row, name: &str, report: &mut Report) {
-    let Some(said) = &row.name else { return };
-    let letters = |text: &str| {
-        text.chars()
-            .filter(char::is_ascii_alphanumeric)
-            .collect::<String>()
-    };
-    if !letters(said).eq_ignore_ascii_case(&letters(name)) {
-        report.note(
-            row.line,
-            format!(
-                "name {} of {} became `{name}`",
-                super::text::shown(said),
-                row.code
-            ),
-        );
     }
 }

@@ -12,12 +12,14 @@ mod enums;
 mod format;
 mod infer;
 mod names;
+mod naming;
 mod overview;
 mod pattern;
 mod report;
 mod row;
 mod rust;
 mod sections;
+mod shapes;
 mod source;
 #[cfg(test)]
 mod tests;

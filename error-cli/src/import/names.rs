@@ -54,15 +54,18 @@ impl Names {
     }
 
     /// The first free one of the candidates, else the first with a number.
-    pub(super) fn first_free(&mut self, candidates: impl IntoIterator<Item = &str>) -> String {
-        let mut base = None;
+    pub(super) fn first_free<S: AsRef<str>>(
+        &mut self,
+        candidates: impl IntoIterator<Item = S>,
+    ) -> String {
+        let mut base: Option<S> = None;
         for candidate in candidates {
-            if self.take(candidate) {
-                return candidate.to_owned();
+            if self.take(candidate.as_ref()) {
+                return candidate.as_ref().to_owned();
             }
             base.get_or_insert(candidate);
         }
-        let base = base.unwrap_or("Code");
+        let base = base.as_ref().map_or("Code", AsRef::as_ref);
         let next = self.next.entry(base.to_owned()).or_insert(2);
         loop {
             let name = format!("{base}{next}");

@@ -36,9 +36,13 @@ const DESCRIPTION: &[&str] = &["description", "meaning", "details", "text"];
 /// What such tables say.
 #[derive(Debug, Default)]
 pub(super) struct Overview {
-    pub(super) entries: Vec<Entry>,
+    entries: Vec<Entry>,
     /// The codes that are called common, with the line that says so.
     pub(super) common: Vec<(usize, String)>,
+    /// The entries of a name, in lower case.
+    by_name: HashMap<String, Vec<usize>>,
+    /// The entries whose patterns have a prefix.
+    by_prefix: HashMap<String, Vec<usize>>,
 }
 
 /// What is said of a category.
@@ -109,53 +113,61 @@ impl Overview {
         if entry.name.is_empty() {
             return;
         }
-        let same = self.entries.iter_mut().find(|same| {
-            same.name == entry.name
-                && (same.pattern == entry.pattern
-                    || same.pattern.is_none()
-                    || entry.pattern.is_none())
+        let named = self
+            .by_name
+            .entry(entry.name.to_ascii_lowercase())
+            .or_default();
+        let same = named.iter().copied().find(|&at| {
+            let same = &self.entries[at];
+            let differ = same.pattern.is_some() && entry.pattern.is_some();
+            same.name == entry.name && (same.pattern == entry.pattern || !differ)
         });
+        let at = same.unwrap_or(self.entries.len());
+        let is_new_pattern = same.is_none_or(|at| self.entries[at].pattern.is_none());
+        if let (Some(pattern), true) = (&entry.pattern, is_new_pattern) {
+            self.by_prefix
+                .entry(pattern.prefix.clone())
+                .or_default()
+                .push(at);
+        }
         match same {
-            Some(same) => {
+            Some(at) => {
+                let same = &mut self.entries[at];
                 same.pattern = same.pattern.take().or(entry.pattern);
                 same.description = same.description.take().or(entry.description);
                 same.count = same.count.or(entry.count);
             }
-            None => self.entries.push(entry),
+            None => {
+                named.push(at);
+                self.entries.push(entry);
+            }
         }
     }
 
     /// What is said of a category, by the pattern of its codes or by its name.
     pub(super) fn find(&self, pattern: Option<&Pattern>, names: &[&str]) -> Option<&Entry> {
-        let by_pattern = pattern.and_then(|pattern| {
-            self.entries.iter().find(|entry| {
-                entry
-                    .pattern
-                    .as_ref()
-                    .is_some_and(|it| it.prefix == pattern.prefix)
-            })
-        });
-        by_pattern.or_else(|| {
-            self.entries.iter().find(|entry| {
-                names
-                    .iter()
-                    .any(|name| name.eq_ignore_ascii_case(&entry.name))
-            })
-        })
+        let by_pattern = pattern.and_then(|pattern| self.by_prefix.get(&pattern.prefix));
+        let mut by_name = names
+            .iter()
+            .filter_map(|name| self.by_name.get(&name.to_ascii_lowercase()));
+        let at = by_pattern.or_else(|| by_name.next())?.first()?;
+        self.entries.get(*at)
     }
 
     /// The entry whose pattern a code fits best.
     pub(super) fn of_code(&self, code: &str) -> Option<&Entry> {
-        let fitting = self.entries.iter().filter_map(|entry| {
-            let pattern = entry.pattern.as_ref()?;
-            pattern
-                .matches(code)
-                .then_some((pattern.prefix.len(), entry))
-        });
-        fitting
-            .max_by_key(|(length, _)| *length)
-            .map(|(_, entry)| entry)
+        (1..code.len()).rev().find_map(|length| {
+            let fits = |at: &usize| {
+                let entry = self.entries.get(*at)?;
+                entry.pattern.as_ref()?.matches(code).then_some(entry)
+            };
+            self.by_prefix
+                .get(code.get(..length)?)?
+                .iter()
+                .find_map(fits)
+        })
     }
+
     /// Reports categories that have no code, and wrong counts. A table that
     /// names none of the categories is about something else.
     pub(super) fn report_unused(&self, catalog: &Catalog, report: &mut Report) {

@@ -1,5 +1,7 @@
 //! What was taken, and what was not.
 
+use std::fmt::Write as _;
+
 /// What an import has to say, each with its line.
 #[derive(Debug)]
 pub(super) struct Report {
@@ -81,7 +83,8 @@ impl Report {
         } in findings
         {
             let note = if *is_loss { "" } else { "note: " };
-            lines.push_str(&format!("{}:{line}: {note}{text}\n", self.file));
+            // Writing to a string does not fail.
+            let _ = writeln!(lines, "{}:{line}: {note}{text}", self.file);
         }
         lines
     }

@@ -39,9 +39,13 @@ fn write_root(enums: &Enums, categories: &[CategoryEnum], source: &mut String) {
     let gaps = std::iter::once("").chain(std::iter::repeat("\n"));
     for (category, gap) in categories.iter().zip(gaps) {
         let CategoryEnum { ident, holder, .. } = category;
-        source.push_str(&format!(
-            "{gap}    #[error(transparent)]\n    {holder}(#[from] {ident}),\n"
-        ));
+        source.extend([gap, "    #[error(transparent)]\n"]);
+        let line = format!("    {holder}(#[from] {ident}),\n");
+        if line.width() <= WIDTH {
+            source.push_str(&line);
+        } else {
+            source.extend(["    ", holder, "(\n        #[from] ", ident, ",\n    ),\n"]);
+        }
     }
     source.push_str("}\n");
 }
@@ -97,7 +101,7 @@ impl OneEnum {
         open(&enums.root, keys.collect(), source);
         for (at, section) in self.sections.iter().enumerate() {
             let gap = if at > 0 { "\n" } else { "" };
-            source.push_str(&format!("{gap}    // {}\n", section.name));
+            source.extend([gap, "    // ", &section.name, "\n"]);
             let category = if self.declares_categories {
                 section.ident.clone()
             } else {
@@ -159,7 +163,7 @@ impl Variant {
             .chain(own.keys())
             .chain(self.is_common.then(|| Meta::word("common")));
         Meta::List("code".to_owned(), keys.collect()).write(4, source);
-        source.push_str(&format!("    {},\n", self.ident));
+        source.extend(["    ", &self.ident, ",\n"]);
     }
 }
 
@@ -180,7 +184,7 @@ impl Defaults {
 fn open(ident: &str, keys: Vec<Meta>, source: &mut String) {
     source.push_str("#[derive(Debug, Error, ErrorCode)]\n");
     Meta::List("code".to_owned(), keys).write(0, source);
-    source.push_str(&format!("pub enum {ident} {{\n"));
+    source.extend(["pub enum ", ident, " {\n"]);
 }
 
 /// Documentation of one paragraph.

@@ -1,9 +1,9 @@
 //! Which category a row belongs to: what its column says, else the heading
 //! above its table, else its code.
 
-use super::infer;
 use super::overview::{Entry, Overview};
 use super::pattern::Pattern;
+use super::shapes;
 use super::text;
 
 /// What is known of a category before its rows.
@@ -71,7 +71,7 @@ pub(super) fn of_code(code: &str, overview: &Overview, title: Option<&str>) -> S
     if let Some(entry) = overview.of_code(code) {
         return of_entry(entry, None, entry.pattern.clone());
     }
-    let name = infer::category_in(code)
+    let name = shapes::category_in(code)
         .map(str::to_owned)
         .or_else(|| title.map(without_tail).filter(|name| !is_generic(name)))
         .unwrap_or_else(|| "General".to_owned());

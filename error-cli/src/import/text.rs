@@ -9,12 +9,10 @@ pub(super) fn decode(bytes: &[u8], report: &mut Report) -> String {
         Ok(text) => return text.to_owned(),
         Err(_) => String::from_utf8_lossy(bytes).into_owned(),
     };
-    let mut line = 1;
-    for chunk in bytes.split(|&byte| byte == b'\n') {
-        if str::from_utf8(chunk).is_err() {
-            report.lost(line, "bytes that are no UTF-8 were replaced by U+FFFD");
+    for (at, line) in bytes.split(|&byte| byte == b'\n').enumerate() {
+        if str::from_utf8(line).is_err() {
+            report.lost(at + 1, "bytes that are no UTF-8 were replaced by U+FFFD");
         }
-        line += 1;
     }
     text
 }

@@ -2,7 +2,7 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::{Cells, Source, Table};
+use super::{Cells, Lines, Source, Table};
 use crate::import::report::Report;
 
 pub(super) fn read(text: &str, report: &mut Report) -> Result<Source, String> {
@@ -11,6 +11,7 @@ pub(super) fn read(text: &str, report: &mut Report) -> Result<Source, String> {
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
+    let lines = Lines::of(text);
     let mut table = Table::default();
     let mut has_header = false;
     let mut last_start = 0;
@@ -21,11 +22,12 @@ pub(super) fn read(text: &str, report: &mut Report) -> Result<Source, String> {
             Ok(true) => {}
             Err(error) => return Err(format!("{}: {error}", report.file())),
         }
-        let (line, start) = record
-            .position()
-            .map_or((0, 0), |at| (at.line(), at.byte()));
-        let line = usize::try_from(line).unwrap_or(usize::MAX);
-        last_start = usize::try_from(start).unwrap_or(usize::MAX);
+        // The reader's position is before blank lines; the row is behind them.
+        let start = record.position().map_or(0, csv::Position::byte);
+        let start = usize::try_from(start).unwrap_or(usize::MAX);
+        let blank = text.get(start..).unwrap_or_default();
+        last_start = start + (blank.len() - blank.trim_start_matches(['\r', '\n']).len());
+        let line = lines.at(last_start);
         let cells = record.iter().map(str::to_owned).collect();
         if has_header {
             table.rows.push(Cells { line, cells });
@@ -90,6 +92,11 @@ fn report_wide(table: &Table, report: &mut Report) {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 mod tests {
     use super::*;
 

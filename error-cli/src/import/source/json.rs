@@ -98,6 +98,11 @@ impl<'de> Visitor<'de> for FieldsVisitor {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 mod tests {
     use super::*;
 
