@@ -23,10 +23,17 @@ use faultcode_docs::Document;
 
 use crate::failure::Failure;
 
+const EXAMPLES: &str = "\
+Examples:
+  cargo faultcode explain E0A06
+  cargo faultcode search user not found
+  cargo faultcode docs --layout reference --out ERRORS.md
+  cargo faultcode import docs/errors.md --out src/errors.rs";
+
 /// Explains, lists and renders error codes from their committed document, and
 /// turns hand-kept tables into declarations.
 #[derive(Debug, Parser)]
-#[command(name = "cargo faultcode", bin_name = "cargo faultcode", version)]
+#[command(name = "cargo faultcode", bin_name = "cargo faultcode", version, after_help = EXAMPLES)]
 struct Arguments {
     /// The document; by default `error-codes.toml` in this folder or the
     /// nearest one above that has it.
