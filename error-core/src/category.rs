@@ -87,7 +87,8 @@ impl Category {
         self.description
     }
 
-    /// The template of its codes, for example `E0A{n:02X}`.
+    /// The template of its codes, for example `E0A{n:02X}`; empty where each code
+    /// is given as it is (`id`).
     #[must_use]
     pub const fn format(&self) -> &'static str {
         self.format

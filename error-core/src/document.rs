@@ -69,7 +69,10 @@ fn write_category(f: &mut fmt::Formatter<'_>, category: &Category) -> fmt::Resul
     if let Some(number) = category.number() {
         writeln!(f, "n = {number}")?;
     }
-    text(f, "format", category.format())
+    if !category.format().is_empty() {
+        text(f, "format", category.format())?;
+    }
+    Ok(())
 }
 
 fn write_code(f: &mut fmt::Formatter<'_>, entry: Entry) -> fmt::Result {

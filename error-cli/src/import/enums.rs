@@ -147,7 +147,7 @@ fn per_category(
                 title: category.title.clone(),
                 description: category.description.clone(),
                 variants: variants(category, names, format.as_ref(), 0, defaults, report),
-                format: written(format, std::slice::from_ref(category)),
+                format: written(format),
                 defaults,
             }
         })
@@ -199,26 +199,18 @@ fn one_enum(categories: &[Category], names: Vec<Vec<String>>, report: &mut Repor
         section.title.is_some() || section.description.is_some() || section.number.is_some()
     });
     OneEnum {
-        format: written(format, categories),
+        format: written(format),
         defaults,
         declares_categories,
         sections,
     }
 }
 
-/// The `format` to write. The default needs none, unless a category cannot
-/// stand in it: then even codes that do not use it need another one.
-fn written(format: Option<Format>, categories: &[Category]) -> Option<String> {
-    let default = Format::default_format();
-    match format {
-        Some(format) => (!format.is_default()).then(|| format.to_string()),
-        None => {
-            let fits = categories
-                .iter()
-                .all(|category| default.allows(&category.name));
-            (!fits).then(|| "{n}".to_owned())
-        }
-    }
+/// The `format` to write. The default needs none.
+fn written(format: Option<Format>) -> Option<String> {
+    format
+        .filter(|format| !format.is_default())
+        .map(|format| format.to_string())
 }
 
 fn variants(

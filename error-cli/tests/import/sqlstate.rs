@@ -17,7 +17,7 @@ pub enum DataExceptionError {
 }
 
 #[derive(Debug, Error, ErrorCode)]
-#[code(category = "Rollback / retry", format = "{n}")]
+#[code(category = "Rollback / retry")]
 pub enum RollbackRetryError {
     /// Two transactions met. Run yours again.
     #[error("could not serialize access")]

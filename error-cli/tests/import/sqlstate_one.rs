@@ -5,7 +5,7 @@ use thiserror::Error;
 
 /// Every error of this crate
 #[derive(Debug, Error, ErrorCode)]
-#[code(root, format = "{n}")]
+#[code(root)]
 pub enum AppError {
     // Data exception
     /// A value has no meaning in its type.

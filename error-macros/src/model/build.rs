@@ -14,7 +14,12 @@ impl Model {
     pub(crate) fn build(declaration: Declaration, errors: &mut Errors) -> Self {
         let keys = &declaration.keys;
         check_type_texts(keys, errors);
-        let template = read_template(keys, errors);
+        let uses_format = declaration
+            .variants
+            .iter()
+            .any(|variant| variant.keys.n.is_some());
+        // The default counts only where a code is written by it.
+        let template = read_template(keys, errors).filter(|_| uses_format || keys.format.is_some());
         let layout = read_layout(keys, errors);
         let mut categories = Categories::read(&declaration, template.as_ref(), errors);
         check_has_category(&declaration, &categories, errors);
@@ -53,10 +58,7 @@ impl Model {
             is_root: keys.root.is_some(),
             kind: keys.kind.as_ref().map(|kind| kind.value.clone()),
             layout,
-            uses_format: declaration
-                .variants
-                .iter()
-                .any(|variant| variant.keys.n.is_some()),
+            uses_format,
             format: template.as_ref().map_or("", Template::source).to_owned(),
             categories,
             variants,

@@ -334,3 +334,23 @@ fn long_codes_with_a_common_beginning_are_told_apart() {
     assert!(Long::CATALOG.get("INFRASTRUCTURE-STORAGE-003").is_none());
     assert!(Long::CATALOG.get("INFRASTRUCTURE-S").is_none());
 }
+
+#[derive(Debug, thiserror::Error, ErrorCode)]
+#[code(category = "Disk I/O")]
+enum GivenAsTheyAre {
+    #[error("invalid text")]
+    #[code(id = "22P02")]
+    InvalidText,
+}
+
+#[test]
+fn a_category_whose_codes_are_given_needs_no_format() {
+    assert_eq!(GivenAsTheyAre::InvalidText.category().name(), "Disk I/O");
+    assert_eq!(GivenAsTheyAre::InvalidText.category().format(), "");
+    assert!(
+        !GivenAsTheyAre::CATALOG
+            .document()
+            .to_string()
+            .contains("format =")
+    );
+}

@@ -3,7 +3,10 @@
 
 use ::core::primitive::{str, usize};
 
-#[allow(clippy::wrong_self_convention, reason = "taken by value they come first")]
+#[allow(
+    clippy::wrong_self_convention,
+    reason = "taken by value they come first"
+)]
 /// Each method comes before the type's own one wherever it can.
 pub trait Blanket: ::core::marker::Sized {
     fn info(self) {}
