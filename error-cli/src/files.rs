@@ -30,11 +30,13 @@ pub(crate) fn write(path: &Path, contents: &str) -> Result<(), Failure> {
     if fs::read(path).is_ok_and(|found| found == contents.as_bytes()) {
         return Ok(());
     }
-    let mut beside = path.as_os_str().to_owned();
+    // A link stays a link: what it leads to is replaced.
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let mut beside = target.as_os_str().to_owned();
     beside.push(format!(".{}.new", process::id()));
     let beside = PathBuf::from(beside);
     fs::write(&beside, contents)
-        .and_then(|()| fs::rename(&beside, path))
+        .and_then(|()| fs::rename(&beside, &target))
         .map_err(|error: io::Error| {
             // The first error is the one to report.
             let _ = fs::remove_file(&beside);

@@ -33,7 +33,6 @@ use crate::{Category, Entry, ErrorCode};
 /// assert_eq!(catalog.get("E0701").map(|entry| entry.http_status()), Some(404));
 /// assert!(catalog.get("e0701").is_none(), "only the canonical spelling is a code");
 /// ```
-#[derive(Debug)]
 pub struct Catalog {
     table: &'static Table,
     tree: Option<Tree>,
@@ -194,6 +193,26 @@ impl Catalog {
             Some(tree) => Tables::flat(tree.tables),
             None => Tables::walk(self.table),
         }
+    }
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Catalog")
+            .field("type_name", &self.table.type_name)
+            .field("title", &self.title())
+            .field("codes", &Codes(self))
+            .finish_non_exhaustive()
+    }
+}
+
+/// The codes of a catalog, as a list.
+struct Codes<'c>(&'c Catalog);
+
+impl fmt::Debug for Codes<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let codes = self.0.all().map(|entry| entry.code());
+        f.debug_list().entries(codes).finish()
     }
 }
 

@@ -14,6 +14,9 @@ const MAX_SOURCES: usize = 32;
 /// `{}` writes the error alone, `{:#}` also its sources, each after `: `. A
 /// chain that returns to itself, or has more than 32 sources, ends in `…`.
 ///
+/// Texts are written as they are: where values from outside stand in them, a
+/// log of lines needs its line breaks escaped, as structured loggers do.
+///
 /// ```
 /// use faultcode::ErrorCode;
 /// # use std::num::ParseIntError;

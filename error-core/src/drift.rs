@@ -15,7 +15,9 @@
 //! ```
 //!
 //! A stale file fails the test with what changed, and with the command that
-//! writes it anew: the test itself, with `FAULTCODE_ACCEPT=1`.
+//! writes it anew: the test itself, with `FAULTCODE_ACCEPT=1`. Where variants
+//! depend on features, run it with all of them: what is configured out is not
+//! declared.
 
 mod diff;
 
@@ -78,6 +80,9 @@ fn located(path: &Path) -> PathBuf {
 
 /// Writes beside the file and renames, so that nobody finds half of it.
 fn write(path: &Path, contents: &str) -> io::Result<()> {
+    // A link stays a link: what it leads to is replaced.
+    let target = fs::canonicalize(path).unwrap_or_else(|_| PathBuf::from(path));
+    let path = target.as_path();
     let mut beside = path.as_os_str().to_os_string();
     beside.push(std::format!(".{}.new", process::id()));
     let beside = PathBuf::from(beside);

@@ -116,3 +116,21 @@ impl<T: ErrorCode> ErrorCode for alloc::boxed::Box<T> {
 impl<T: ErrorCode + ?Sized> ErrorCode for alloc::sync::Arc<T> {
     forward!();
 }
+
+/// So that `?` turns an error with a code into a boxed one.
+macro_rules! into_box {
+    ($($object:ty: $($bound:ident)*;)*) => {$(
+        #[cfg(feature = "alloc")]
+        impl<'a, E: ErrorCode $(+ $bound)* + 'a> From<E> for alloc::boxed::Box<$object> {
+            fn from(error: E) -> Self {
+                alloc::boxed::Box::new(error)
+            }
+        }
+    )*};
+}
+
+into_box! {
+    dyn ErrorCode + 'a:;
+    dyn ErrorCode + Send + 'a: Send;
+    dyn ErrorCode + Send + Sync + 'a: Send Sync;
+}

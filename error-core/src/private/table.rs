@@ -24,7 +24,7 @@ pub struct Table {
     pub layout: Option<&'static Layout>,
     pub head: &'static Head,
     pub rows: &'static [Row],
-    /// The codes as integers: see [`key`](super::key::key). 0 for an alias,
+    /// The codes as integers: see `key.rs`. 0 for an alias,
     /// which owns none.
     pub keys: &'static [u128],
     /// Hashes of category and name. 0 for an alias.

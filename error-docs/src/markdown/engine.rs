@@ -4,7 +4,7 @@ use std::fmt;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value, ValueKind};
-use minijinja::{AutoEscape, Environment, Error, Output, State, UndefinedBehavior};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
 
 use super::context::Context;
 use super::{align, escape};
@@ -94,18 +94,20 @@ fn write_value(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Re
 }
 
 /// What was escaped before still must not end the cell.
-fn cell(value: &Value) -> Value {
+fn cell(value: &Value) -> Result<Value, Error> {
     if value.is_safe() {
-        Value::from_safe_string(escape::cell_of_markdown(&shown(value)))
+        escaped(value, escape::cell_of_markdown)
     } else {
         escaped(value, escape::cell)
     }
 }
 
-fn escaped(value: &Value, escape: impl FnOnce(&str) -> String) -> Value {
+/// A name that does not exist is a mistake for a filter, too.
+fn escaped(value: &Value, escape: impl FnOnce(&str) -> String) -> Result<Value, Error> {
     match value.kind() {
-        ValueKind::None => value.clone(),
-        _ => Value::from_safe_string(escape(&shown(value))),
+        ValueKind::Undefined => Err(Error::from(ErrorKind::UndefinedError)),
+        ValueKind::None => Ok(value.clone()),
+        _ => Ok(Value::from_safe_string(escape(&shown(value)))),
     }
 }
 
@@ -120,10 +122,12 @@ fn shown(value: &Value) -> String {
 
 /// `-` for what was never said. It is no text of the document, so that it stays
 /// as it is.
-fn or_dash(value: &Value) -> Value {
-    if value.is_none() || value.to_string().is_empty() {
-        Value::from_safe_string("-".to_owned())
-    } else {
-        value.clone()
+fn or_dash(value: &Value) -> Result<Value, Error> {
+    match value.kind() {
+        ValueKind::Undefined => Err(Error::from(ErrorKind::UndefinedError)),
+        _ if value.is_none() || value.to_string().is_empty() => {
+            Ok(Value::from_safe_string("-".to_owned()))
+        }
+        _ => Ok(value.clone()),
     }
 }

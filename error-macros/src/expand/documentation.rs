@@ -5,13 +5,14 @@ use crate::model::{Model, Row};
 /// The table of a type's own codes, in Markdown.
 pub(super) fn code_table(model: &Model) -> String {
     let mut table = String::from("# Error codes\n\n");
-    if model.rows().next().is_none() {
-        table.push_str("Each variant has the code of what it holds.\n");
+    let listed = || model.rows().filter(|(_, row)| !row.flags.custom);
+    if listed().next().is_none() {
+        table.push_str("No code of its own is listed.\n");
         return table;
     }
     table.push_str("| Code | Name | HTTP | Retryable | Message |\n");
     table.push_str("| --- | --- | --- | --- | --- |\n");
-    for (_, row) in model.rows() {
+    for (_, row) in listed() {
         table.push_str(&line(row));
     }
     table

@@ -39,7 +39,7 @@ impl Model {
             .iter()
             .map(|variant| builder.variant(variant, errors))
             .collect();
-        inherit_aliases(&mut variants, &declaration.variants);
+        inherit_aliases(&mut variants, &declaration.variants, errors);
         let is_struct = declaration.is_struct();
         let categories = categories.list;
         let keys = declaration.keys;
@@ -160,7 +160,10 @@ fn check_has_category(declaration: &Declaration, categories: &Categories<'_>, er
         let name = &declaration.ident;
         errors.at(
             name.span(),
-            format!("missing `category` on `{name}`; add `#[code(category = \"…\")]`"),
+            format!(
+                "missing `category` on `{name}`; add `#[code(category = {})]`",
+                categories.example()
+            ),
         );
     }
 }

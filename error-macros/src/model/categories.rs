@@ -57,6 +57,14 @@ impl<'t> Categories<'t> {
         categories
     }
 
+    /// A category as one would write it.
+    pub(super) fn example(&self) -> &str {
+        match self.list.first() {
+            Some(first) if self.declared => &first.ident,
+            _ => "\"…\"",
+        }
+    }
+
     fn declare(&mut self, keys: &CategoryKeys, errors: &mut Errors) {
         let mut text = |noun: &str, text: &Option<Spanned<String>>| {
             text.as_ref()

@@ -83,8 +83,9 @@ impl Builder<'_, '_> {
             errors.at(
                 variant.ident.span(),
                 format!(
-                    "missing `category` on `{}`; add `#[code(category = \"…\")]`",
-                    variant.ident
+                    "missing `category` on `{}`; add `#[code(category = {})]`",
+                    variant.ident,
+                    self.categories.example(),
                 ),
             );
         }
@@ -228,7 +229,11 @@ pub(super) fn plain_name(ident: &syn::Ident) -> String {
 
 /// An alias says of status and retryable what the code's owner says, where it
 /// says nothing itself.
-pub(super) fn inherit_aliases(variants: &mut [Variant], syntax: &[VariantSyntax]) {
+pub(super) fn inherit_aliases(
+    variants: &mut [Variant],
+    syntax: &[VariantSyntax],
+    errors: &mut Errors,
+) {
     let owners: Vec<_> = variants
         .iter()
         .filter_map(|variant| match &variant.body {
@@ -249,11 +254,25 @@ pub(super) fn inherit_aliases(variants: &mut [Variant], syntax: &[VariantSyntax]
         else {
             continue;
         };
-        if syntax.keys.http.is_none() {
-            row.status = *status;
+        match &syntax.keys.http {
+            Some(http) if http.value != *status => errors.at(
+                http.span,
+                format!(
+                    "`{}` has `http = {status}`; an alias means the same",
+                    row.code
+                ),
+            ),
+            _ => row.status = *status,
         }
-        if syntax.keys.retryable.is_none() {
-            row.retryable = *retryable;
+        match &syntax.keys.retryable {
+            Some(said) if Some(said.value) != *retryable => errors.at(
+                said.span,
+                format!(
+                    "`{}` says otherwise of `retryable`; an alias means the same",
+                    row.code
+                ),
+            ),
+            _ => row.retryable = *retryable,
         }
     }
 }

@@ -101,7 +101,9 @@ pub(super) fn read(attributes: &[Attribute], place: Place, errors: &mut Errors) 
             continue;
         }
         let found = match &attribute.meta {
-            Meta::List(list) if !list.tokens.is_empty() => cut("key", list.tokens.clone(), errors),
+            Meta::List(list) if !list.tokens.is_empty() => {
+                cut(Some(place), list.tokens.clone(), errors)
+            }
             Meta::NameValue(_) => {
                 errors.at(attribute.meta.span(), "expected `#[code(…)]`");
                 continue;
@@ -119,7 +121,9 @@ pub(super) fn read(attributes: &[Attribute], place: Place, errors: &mut Errors) 
     let is_unclear = errors.len() > slips_before
         || items.iter().any(|item| {
             let name = item.key.to_string();
-            Key::named(&name).is_none() && Key::similar_to(&name, place).is_none()
+            let meant = Key::similar_to(&name, place);
+            let names_code = |key| matches!(key, "n" | "id" | "alias_of" | "category");
+            Key::named(&name).is_none() && meant.is_none_or(names_code)
         });
     let given = items.iter().map(|item| item.key.clone()).collect();
     Items {
@@ -131,7 +135,7 @@ pub(super) fn read(attributes: &[Attribute], place: Place, errors: &mut Errors) 
 
 /// The items of a list that stands inside an attribute.
 pub(super) fn read_list(list: TokenStream, place: Place, errors: &mut Errors) -> Vec<Item> {
-    let items = cut("key", list, errors);
+    let items = cut(Some(place), list, errors);
     checked(items, place, errors)
 }
 
@@ -192,13 +196,13 @@ pub(super) fn without_duplicates(noun: &str, items: Vec<Item>, errors: &mut Erro
     kept.into_iter().map(|(item, _)| item).collect()
 }
 
-/// Cuts a list at its commas; `noun` says what its items begin with.
-pub(super) fn cut(noun: &str, tokens: TokenStream, errors: &mut Errors) -> Vec<Item> {
+/// Cuts a list at its commas: the keys of a place, or names of categories.
+pub(super) fn cut(place: Option<Place>, tokens: TokenStream, errors: &mut Errors) -> Vec<Item> {
     let mut items = Vec::new();
     let mut tokens = without_invisible_groups(tokens).into_iter().peekable();
     while let Some(first) = tokens.next() {
         let TokenTree::Ident(key) = first else {
-            errors.at(first.span(), format!("expected a {noun}, found `{first}`"));
+            errors.at(first.span(), no_key(place, &first));
             if !is_punct(&first, ',') {
                 skip_to_comma(&mut tokens);
             }
@@ -261,6 +265,20 @@ fn expression(tokens: &TokenStream) -> syn::Result<Expr> {
         }
         _ => syn::parse2(tokens.clone()),
     }
+}
+
+/// What is wrong with an item that does not begin as one.
+fn no_key(place: Option<Place>, found: &TokenTree) -> String {
+    let noun = if place.is_some() { "key" } else { "category" };
+    let hint = match (place, found) {
+        (Some(Place::Variant), TokenTree::Literal(literal)) => {
+            let is_text = literal.to_string().starts_with('"');
+            let key = if is_text { "id" } else { "n" };
+            format!("; did you mean `{key} = {literal}`?")
+        }
+        _ => String::new(),
+    };
+    format!("expected a {noun}, found `{found}`{hint}")
 }
 
 type Tokens = std::iter::Peekable<proc_macro2::token_stream::IntoIter>;

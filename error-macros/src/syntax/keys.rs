@@ -90,6 +90,19 @@ pub(crate) const KEYS: &[Key] = &[
     Key { name: "crate",       form: Value("a path"), places: &[Enum] },
 ];
 
+/// What else people call the keys.
+#[rustfmt::skip]
+const SYNONYMS: &[(&str, &[&str])] = &[
+    ("alias_of",    &["alias", "same_as"]),
+    ("category",    &["group", "domain"]),
+    ("description", &["desc", "about"]),
+    ("http",        &["status", "http_status", "status_code"]),
+    ("message",     &["msg", "text"]),
+    ("n",           &["code", "num", "number", "no", "value"]),
+    ("public",      &["pub", "expose"]),
+    ("retryable",   &["retry", "transient"]),
+];
+
 impl Key {
     pub(crate) fn named(name: &str) -> Option<&'static Self> {
         KEYS.iter().find(|key| key.name == name)
@@ -121,6 +134,12 @@ impl Key {
 
     /// The key on this place that a misspelt one may have meant.
     pub(crate) fn similar_to(name: &str, place: Place) -> Option<&'static str> {
+        let synonym = SYNONYMS.iter().find(|(_, other)| other.contains(&name));
+        if let Some(key) = synonym.and_then(|(key, _)| Self::named(key))
+            && key.is_valid_on(place)
+        {
+            return Some(key.name);
+        }
         closest(
             name,
             KEYS.iter()
@@ -167,5 +186,7 @@ mod tests {
         assert_eq!(Key::similar_to("HTTP", Variant), Some("http"));
         assert_eq!(Key::similar_to("http", Field), None);
         assert_eq!(Key::similar_to("frobnicate", Enum), None);
+        assert_eq!(Key::similar_to("status", Variant), Some("http"));
+        assert_eq!(Key::similar_to("status", Field), None);
     }
 }

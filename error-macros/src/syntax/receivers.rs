@@ -202,7 +202,7 @@ fn variant_from(items: &Items, errors: &mut Errors) -> VariantKeys {
 
 fn categories(list: &Spanned<Categories>, errors: &mut Errors) -> CategoryList {
     let slips_before = errors.len();
-    let items = attribute::cut("category", list.value.0.clone(), errors);
+    let items = attribute::cut(None, list.value.0.clone(), errors);
     if items.is_empty() && errors.len() == slips_before {
         errors.at(
             list.span,

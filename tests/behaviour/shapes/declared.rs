@@ -206,9 +206,9 @@ enum Aliases {
     #[error("owner")]
     #[code(n = 1, http = 409, retryable)]
     Owner,
-    #[error("own status")]
-    #[code(alias_of = "AL1", http = 410, retryable = false)]
-    OwnStatus,
+    #[error("says the same")]
+    #[code(alias_of = "AL1", http = 409, retryable)]
+    SaysTheSame,
 }
 
 #[test]
@@ -216,7 +216,7 @@ fn an_alias_inherits_status_and_retryable() {
     let of = |error: Aliases| (error.code(), error.http_status(), error.retryable());
     assert_eq!(of(Aliases::Inherits), ("AL1", 409, Some(true)));
     assert_eq!(of(Aliases::Owner), ("AL1", 409, Some(true)));
-    assert_eq!(of(Aliases::OwnStatus), ("AL1", 410, Some(false)));
+    assert_eq!(of(Aliases::SaysTheSame), ("AL1", 409, Some(true)));
     assert_eq!(Aliases::CATALOG.len(), 1);
     let owner = Aliases::CATALOG.get("AL1").map(|entry| entry.name());
     assert_eq!(owner, Some("Owner"));

@@ -121,3 +121,19 @@ fn a_pointer_to_an_error_is_an_error_with_its_code() {
     let shared: Arc<dyn ErrorCode> = Arc::new(read());
     assert_eq!(code(shared), "OB1");
 }
+
+#[test]
+fn a_question_mark_boxes_an_error() {
+    fn leaf() -> Result<(), Boxed> {
+        Err(ObjectError::Plain)?;
+        Ok(())
+    }
+    type Boxed = Box<dyn ErrorCode + Send + Sync>;
+    let code = leaf().map_err(|error| error.code());
+    assert_eq!(code, Err("OB2"));
+    let plain: Box<dyn ErrorCode> = ObjectError::Plain.into();
+    assert_eq!(
+        plain.coded().to_string(),
+        ObjectError::Plain.coded().to_string()
+    );
+}

@@ -26,9 +26,6 @@ enum ApiError {
     #[error("User is locked")]
     #[code(alias_of = "API_002")]
     UserLocked,
-    #[error("Team is locked")]
-    #[code(alias_of = "API_002", http = 423)]
-    TeamLocked,
     #[error(transparent)]
     Page(#[from] PageError),
 }
