@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum};
 use faultcode_docs::markdown::{self, Layout};
 use faultcode_docs::{Document, json};
 
+use crate::document::Source;
 use crate::failure::Failure;
 use crate::files;
 
@@ -26,14 +27,17 @@ pub(crate) struct Arguments {
     format: DocsFormat,
     /// How Markdown is laid out: `table`, or `reference` with categories and a
     /// quick reference.
-    #[arg(long, value_name = "LAYOUT", default_value_t = Layout::Reference)]
-    layout: Layout,
+    /// The default is `reference`.
+    #[arg(long, value_name = "LAYOUT")]
+    layout: Option<Layout>,
     /// A template of your own in place of a layout: see `docs/templates.md`.
     #[arg(long, value_name = "FILE", conflicts_with = "layout")]
     template: Option<PathBuf>,
     /// Where to write; by default to standard output.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    source: Source,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -43,19 +47,20 @@ enum DocsFormat {
 }
 
 /// Renders the document.
-pub(crate) fn run(
-    arguments: &Arguments,
-    document: &Document,
-    out: &mut dyn Write,
-) -> Result<ExitCode, Failure> {
+pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Failure> {
+    let document = &arguments.source.read()?;
+    let is_laid_out = arguments.template.is_some() || arguments.layout.is_some();
     let rendered = match (arguments.format, &arguments.template) {
-        (DocsFormat::Json, Some(_)) => {
-            return Err(Failure::input("--template is only for --format markdown"));
+        (DocsFormat::Json, _) if is_laid_out => {
+            return Err(Failure::input(
+                "--layout and --template are only for --format markdown",
+            ));
         }
-        (DocsFormat::Json, None) => json::render(document),
+        (DocsFormat::Json, _) => json::render(document),
         (DocsFormat::Markdown, Some(template)) => with_template(document, template)?,
         (DocsFormat::Markdown, None) => {
-            markdown::render(document, arguments.layout).map_err(Failure::input)?
+            let layout = arguments.layout.unwrap_or(Layout::Reference);
+            markdown::render(document, layout).map_err(Failure::input)?
         }
     };
     match &arguments.out {

@@ -8,6 +8,7 @@ use anstyle::{AnsiColor, Style};
 use clap::Args;
 use faultcode_docs::{Code, Document};
 
+use crate::document::Source;
 use crate::failure::Failure;
 
 const EXAMPLES: &str = "\
@@ -22,14 +23,13 @@ pub(crate) struct Arguments {
     /// Codes, in any letter case; `-` reads a log from standard input.
     #[arg(required = true, value_name = "CODE")]
     codes: Vec<String>,
+    #[command(flatten)]
+    source: Source,
 }
 
 /// Explains codes; the exit code is 1 if one of them is unknown.
-pub(crate) fn run(
-    arguments: &Arguments,
-    document: &Document,
-    out: &mut dyn Write,
-) -> Result<ExitCode, Failure> {
+pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Failure> {
+    let document = &arguments.source.read()?;
     let mut exit = ExitCode::SUCCESS;
     let mut separate = Separator::default();
     for code in &arguments.codes {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use toml_edit::{DocumentMut, value};
+use toml_edit::{DocumentMut, TableLike, value};
 
 use crate::failure::Failure;
 use crate::files;
@@ -34,6 +34,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode
     let folder = &arguments.path;
     let manifest = Manifest::read(&folder.join("Cargo.toml"))?;
     let entry = Entry::read(folder)?;
+    new_file(folder.join("src/errors"))?;
     let errors = new_file(folder.join("src/errors.rs"))?;
     let document = new_file(folder.join("error-codes.toml"))?;
 
@@ -110,6 +111,7 @@ impl Manifest {
             })?
             .to_owned();
         let mut added = Vec::new();
+        let shared = shared_dependencies(path);
         let dependencies = document
             .entry("dependencies")
             .or_insert_with(toml_edit::table)
@@ -118,7 +120,11 @@ impl Manifest {
         for (dependency, version) in [("faultcode", env!("CARGO_PKG_VERSION")), ("thiserror", "2")]
         {
             if !dependencies.contains_key(dependency) {
-                dependencies.insert(dependency, value(version));
+                if shared.iter().any(|shared| shared == dependency) {
+                    dependencies[dependency]["workspace"] = value(true);
+                } else {
+                    dependencies.insert(dependency, value(version));
+                }
                 added.push(dependency);
             }
         }
@@ -140,6 +146,28 @@ impl Manifest {
     }
 }
 
+/// The dependencies that the nearest workspace above has for its members.
+fn shared_dependencies(manifest: &Path) -> Vec<String> {
+    let manifest = fs::canonicalize(manifest).unwrap_or_else(|_| manifest.to_owned());
+    manifest
+        .ancestors()
+        .skip(1)
+        .filter_map(|folder| fs::read_to_string(folder.join("Cargo.toml")).ok())
+        .filter_map(|text| text.parse::<DocumentMut>().ok())
+        .find(|document| document.contains_key("workspace"))
+        .map(|document| {
+            let dependencies = document["workspace"]
+                .as_table_like()
+                .and_then(|workspace| workspace.get("dependencies")?.as_table_like());
+            dependencies
+                .into_iter()
+                .flat_map(TableLike::iter)
+                .map(|(name, _)| name.to_owned())
+                .collect()
+        })
+        .unwrap_or_default()
+}
+
 /// The file in which the crate's modules are declared.
 struct Entry {
     path: PathBuf,
@@ -159,13 +187,29 @@ impl Entry {
             let folder = folder.display();
             Failure::input(format!("{folder} has neither src/lib.rs nor src/main.rs"))
         })?;
-        let text = with_module(&read(&path)?, line);
+        let source = read(&path)?;
+        if source.lines().any(declares_errors) {
+            let path = path.display();
+            return Err(Failure::input(format!(
+                "{path} has a module `errors` already; `init` starts a crate that has no codes yet"
+            )));
+        }
+        let text = with_module(&source, line);
         Ok(Self { path, text })
     }
 
     fn write(&self) -> Result<(), Failure> {
         files::write(&self.path, &self.text)
     }
+}
+
+/// Whether a line declares a module `errors`, in a file of its own or in place.
+fn declares_errors(line: &str) -> bool {
+    let words: Vec<_> = line
+        .split(|c: char| c.is_whitespace() || matches!(c, ';' | '{'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    !line.trim_start().starts_with("//") && words.windows(2).any(|two| two == ["mod", "errors"])
 }
 
 /// Declares a module behind the documentation and the attributes that a file

@@ -7,6 +7,7 @@ use clap::Args;
 use faultcode_docs::listing::{self, Format};
 use faultcode_docs::{Code, Document};
 
+use crate::document::Source;
 use crate::failure::Failure;
 
 const LIST_EXAMPLES: &str = "\
@@ -54,13 +55,32 @@ struct Filter {
     /// How to write the codes: table, json, markdown or csv.
     #[arg(long, value_name = "FORMAT", default_value_t = Format::Table)]
     format: Format,
+    #[command(flatten)]
+    source: Source,
 }
 
 impl Filter {
+    /// A category that does not exist is a slip, not an empty answer.
+    fn check(&self, document: &Document) -> Result<(), Failure> {
+        let Some(wanted) = &self.category else {
+            return Ok(());
+        };
+        let names = || document.categories.iter().map(|category| &category.name);
+        if names().any(|name| is_same(name, wanted)) {
+            return Ok(());
+        }
+        let names: Vec<_> = names().map(String::as_str).collect();
+        Err(Failure::input(format!(
+            "there is no category `{}`; there are {}",
+            wanted.escape_debug(),
+            names.join(", ")
+        )))
+    }
+
     fn admits(&self, code: &Code) -> bool {
         self.category
             .as_ref()
-            .is_none_or(|wanted| code.category.to_lowercase() == wanted.to_lowercase())
+            .is_none_or(|wanted| is_same(&code.category, wanted))
             && self.http.is_none_or(|wanted| code.http == wanted)
             && self
                 .retryable
@@ -73,13 +93,15 @@ impl Filter {
     }
 }
 
+fn is_same(name: &str, wanted: &str) -> bool {
+    name.to_lowercase() == wanted.to_lowercase()
+}
+
 /// Lists codes.
-pub(crate) fn list(
-    arguments: &ListArguments,
-    document: &Document,
-    out: &mut dyn Write,
-) -> Result<ExitCode, Failure> {
-    let codes = arguments.filter.apply(document);
+pub(crate) fn list(arguments: &ListArguments, out: &mut dyn Write) -> Result<ExitCode, Failure> {
+    let document = arguments.filter.source.read()?;
+    arguments.filter.check(&document)?;
+    let codes = arguments.filter.apply(&document);
     out.write_all(listing::render(&codes, arguments.filter.format).as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }
@@ -87,15 +109,16 @@ pub(crate) fn list(
 /// Lists the codes that contain some words; the exit code is 1 if none does.
 pub(crate) fn search(
     arguments: &SearchArguments,
-    document: &Document,
     out: &mut dyn Write,
 ) -> Result<ExitCode, Failure> {
+    let document = arguments.filter.source.read()?;
+    arguments.filter.check(&document)?;
     let words: Vec<_> = arguments
         .words
         .iter()
         .map(|word| word.to_lowercase())
         .collect();
-    let mut codes = arguments.filter.apply(document);
+    let mut codes = arguments.filter.apply(&document);
     codes.retain(|code| {
         let text = [
             &code.code,

@@ -6,6 +6,7 @@
 //! input file is wrong.
 
 mod docs;
+mod document;
 mod explain;
 mod failure;
 mod files;
@@ -15,11 +16,9 @@ mod list;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use faultcode_docs::Document;
 
 use crate::failure::Failure;
 
@@ -35,10 +34,6 @@ Examples:
 #[derive(Debug, Parser)]
 #[command(name = "cargo faultcode", bin_name = "cargo faultcode", version, after_help = EXAMPLES)]
 struct Arguments {
-    /// The document; by default `error-codes.toml` in this folder or the
-    /// nearest one above that has it.
-    #[arg(long, global = true, value_name = "FILE")]
-    document: Option<PathBuf>,
     #[command(subcommand)]
     verb: Verb,
 }
@@ -68,19 +63,12 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments, out: &mut dyn Write) -> Result<ExitCode, Failure> {
-    let document = || -> Result<Document, Failure> {
-        let path = match &arguments.document {
-            Some(path) => path.clone(),
-            None => files::nearest("error-codes.toml")?,
-        };
-        Document::read(path).map_err(Failure::input)
-    };
     match arguments.verb {
         Verb::Init(arguments) => init::run(&arguments, out),
-        Verb::Explain(arguments) => explain::run(&arguments, &document()?, out),
-        Verb::List(arguments) => list::list(&arguments, &document()?, out),
-        Verb::Search(arguments) => list::search(&arguments, &document()?, out),
-        Verb::Docs(arguments) => docs::run(&arguments, &document()?, out),
+        Verb::Explain(arguments) => explain::run(&arguments, out),
+        Verb::List(arguments) => list::list(&arguments, out),
+        Verb::Search(arguments) => list::search(&arguments, out),
+        Verb::Docs(arguments) => docs::run(&arguments, out),
         Verb::Import(arguments) => import::run(arguments, out),
     }
 }

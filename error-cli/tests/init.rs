@@ -114,6 +114,39 @@ fn what_is_there_is_not_overwritten() {
 }
 
 #[test]
+fn a_module_of_that_name_is_left_alone() {
+    let sources = [
+        "mod errors { pub fn x() {} }\n",
+        "#![forbid(unsafe_code)]\npub(crate) mod errors;\n",
+    ];
+    for source in sources {
+        let folder = new_crate("named", "lib.rs", source);
+        let refused = run(&folder, &["init"]);
+        assert_eq!(refused.exit, Some(2), "{}", refused.out);
+        assert!(refused.err.contains("`errors`"), "{}", refused.err);
+        assert_eq!(read(folder.join("src/lib.rs")), source);
+    }
+    let folder = new_crate("folder", "lib.rs", "");
+    fs::create_dir(folder.join("src/errors")).expect("a folder");
+    assert_eq!(run(&folder, &["init"]).exit, Some(2));
+}
+
+#[test]
+fn a_member_takes_what_its_workspace_has() {
+    let folder = new_crate("member", "lib.rs", "");
+    let workspace = "[package]\nname = \"member\"\nedition = \"2024\"\n\n[workspace.dependencies]\n\
+                     faultcode = { path = \"../core\" }\n";
+    fs::write(folder.join("Cargo.toml"), workspace).expect("a file");
+    assert_eq!(run(&folder, &["init"]).exit, Some(0));
+    let manifest = read(folder.join("Cargo.toml"));
+    assert!(
+        manifest.contains("faultcode = { workspace = true }"),
+        "{manifest}"
+    );
+    assert!(manifest.contains("thiserror = \"2\""), "{manifest}");
+}
+
+#[test]
 fn a_folder_that_is_no_crate_is_refused() {
     let empty = folder("empty");
     let refused = run(&empty, &["init"]);
