@@ -14,25 +14,7 @@ use crate::{Category, Entry, ErrorCode};
 /// A code stands in the order of its declaration: a type's own codes before
 /// those of the types that it holds. A type that is held twice counts once.
 ///
-/// ```
-/// use faultcode::ErrorCode;
-///
-/// #[derive(Debug, thiserror::Error, ErrorCode)]
-/// #[code(category = "Cache", format = "E07{n:02X}", http = 500)]
-/// enum CacheError {
-///     #[error("Requested key was not found in cache")]
-///     #[code(n = 0x01, http = 404)]
-///     KeyNotFound,
-///     #[error("Lost connection to cache server")]
-///     #[code(n = 0x02)]
-///     ConnectionLost,
-/// }
-///
-/// let catalog = CacheError::CATALOG;
-/// assert_eq!(catalog.len(), 2);
-/// assert_eq!(catalog.get("E0701").map(|entry| entry.http_status()), Some(404));
-/// assert!(catalog.get("e0701").is_none(), "only the canonical spelling is a code");
-/// ```
+#[cfg_attr(not(doctest), doc = include_str!("docs/catalog.md"))]
 pub struct Catalog {
     table: &'static Table,
     tree: Option<Tree>,
@@ -152,20 +134,7 @@ impl Catalog {
     /// and in `code=E0A06.`, but not in `E0A061`, `xE0A06` or `E0A06_old`. Of
     /// several codes that begin at one place the longest is found.
     ///
-    /// ```
-    /// # use faultcode::ErrorCode;
-    /// # #[derive(Debug, thiserror::Error, ErrorCode)]
-    /// # #[code(category = "Auth", format = "ERR-AUTH-{n:04}")]
-    /// # enum AuthError {
-    /// #     #[error("Invalid token")]
-    /// #     #[code(n = 42, http = 401)]
-    /// #     InvalidToken,
-    /// # }
-    /// let line = "12:00:01 WARN login failed: ERR-AUTH-0042, user 7";
-    /// let found = AuthError::CATALOG.find_in(line).next().unwrap();
-    /// assert_eq!(found.entry.name(), "InvalidToken");
-    /// assert_eq!(&line[found.range], "ERR-AUTH-0042");
-    /// ```
+    #[cfg_attr(not(doctest), doc = include_str!("docs/find_in.md"))]
     pub fn find_in<'t>(&'static self, text: &'t str) -> impl Iterator<Item = Found> + use<'t> {
         find_in(self, text)
     }

@@ -17,25 +17,7 @@ const MAX_SOURCES: usize = 32;
 /// Texts are written as they are: where values from outside stand in them, a
 /// log of lines needs its line breaks escaped, as structured loggers do.
 ///
-/// ```
-/// use faultcode::ErrorCode;
-/// # use std::num::ParseIntError;
-///
-/// #[derive(Debug, thiserror::Error, ErrorCode)]
-/// #[code(category = "Config", format = "CFG-{n:03}")]
-/// enum ConfigError {
-///     #[error("the port is not a number")]
-///     #[code(n = 1)]
-///     Port(#[from] ParseIntError),
-/// }
-///
-/// let error = ConfigError::from("eighty".parse::<u16>().unwrap_err());
-/// assert_eq!(error.coded().to_string(), "[CFG-001] Config error: the port is not a number");
-/// assert_eq!(
-///     format!("{:#}", error.coded()),
-///     "[CFG-001] Config error: the port is not a number: invalid digit found in string",
-/// );
-/// ```
+#[cfg_attr(not(doctest), doc = include_str!("docs/coded.md"))]
 #[derive(Clone, Copy)]
 pub struct Coded<'a> {
     error: &'a (dyn ErrorCode + 'a),

@@ -1,18 +1,6 @@
 //! Tests that keep committed files as the declarations have them.
 //!
-//! ```no_run
-//! # use faultcode::ErrorCode;
-//! # #[derive(Debug, thiserror::Error, ErrorCode)]
-//! # enum AppError {
-//! #     #[error("User not found")]
-//! #     #[code(category = "Database", n = 6)]
-//! #     UserNotFound,
-//! # }
-//! #[test]
-//! fn error_codes_are_fresh() -> Result<(), faultcode::drift::Drift> {
-//!     faultcode::drift::document(AppError::CATALOG, "error-codes.toml")
-//! }
-//! ```
+#![cfg_attr(not(doctest), doc = include_str!("docs/drift.md"))]
 //!
 //! A stale file fails the test with what changed, and with the command that
 //! writes it anew: the test itself, with `FAULTCODE_ACCEPT=1`. Where variants

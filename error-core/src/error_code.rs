@@ -10,25 +10,7 @@ use crate::{Category, Coded, Info};
 /// dyn-compatible, so a `&dyn ErrorCode` or a `Box<dyn ErrorCode + Send + Sync>`
 /// keeps its code.
 ///
-/// ```
-/// use faultcode::ErrorCode;
-///
-/// #[derive(Debug, thiserror::Error, ErrorCode)]
-/// #[code(category = "Database", format = "E0A{n:02X}")]
-/// enum DatabaseError {
-///     #[error("User not found")]
-///     #[code(n = 0x06, http = 404)]
-///     UserNotFound,
-/// }
-///
-/// fn log(error: &dyn ErrorCode) -> String {
-///     format!("{} ({})", error.coded(), error.http_status())
-/// }
-/// assert_eq!(
-///     log(&DatabaseError::UserNotFound),
-///     "[E0A06] Database error: User not found (404)",
-/// );
-/// ```
+#[cfg_attr(not(doctest), doc = include_str!("docs/error_code.md"))]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no error code",
     label = "no error code",

@@ -12,21 +12,7 @@ use crate::layout::{self, Layout};
 /// [`Entry`](crate::Entry) of a [`Catalog`](crate::Catalog), so that a binary
 /// which never asks for them does not carry them.
 ///
-/// ```
-/// use faultcode::ErrorCode;
-///
-/// #[derive(Debug, thiserror::Error, ErrorCode)]
-/// enum AppError {
-///     #[error("User not found")]
-///     #[code(category = "Database", n = 0x06, http = 404)]
-///     UserNotFound,
-/// }
-///
-/// let info = AppError::UserNotFound.info();
-/// assert_eq!(info.code(), "DATABASE_006");
-/// assert_eq!(info.name(), "UserNotFound");
-/// assert_eq!(info.http_status(), 404);
-/// ```
+#[cfg_attr(not(doctest), doc = include_str!("docs/info.md"))]
 #[derive(Clone, Copy)]
 pub struct Info {
     row: &'static Row,

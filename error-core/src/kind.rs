@@ -14,25 +14,7 @@ use crate::{Catalog, Catalogued, Entry, Info};
 /// can be compared, matched and used as a key. Its `Display` is its code, and
 /// `parse` reads a code in its canonical spelling.
 ///
-/// ```
-/// use faultcode::{ErrorCode, Kind};
-///
-/// #[derive(Debug, thiserror::Error, ErrorCode)]
-/// #[code(category = "Lock", format = "E0D{n:02X}", kind = LockErrorKind)]
-/// enum LockError {
-///     #[error("Resource is already locked by another process")]
-///     #[code(n = 0x01)]
-///     AlreadyLocked { by: u32 },
-/// }
-///
-/// let error = LockError::AlreadyLocked { by: 7 };
-/// assert_eq!(error.kind(), LockErrorKind::AlreadyLocked);
-/// assert_eq!("E0D01".parse(), Ok(LockErrorKind::AlreadyLocked));
-/// assert_eq!(LockErrorKind::AlreadyLocked.code(), "E0D01");
-///
-/// let unknown = "E0D99".parse::<LockErrorKind>().unwrap_err();
-/// assert_eq!(unknown.text(), "E0D99");
-/// ```
+#[cfg_attr(not(doctest), doc = include_str!("docs/kind.md"))]
 pub trait Kind:
     Copy + Eq + Hash + fmt::Debug + fmt::Display + FromStr<Err = UnknownCode> + 'static
 {

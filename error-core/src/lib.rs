@@ -1,4 +1,7 @@
-#![doc = include_str!("../README.md")]
+#![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
+// The examples in the documentation derive `thiserror::Error`. So that this
+// crate has no dependency, not even for its tests, they stand in files (`docs/`)
+// and run in the package `faultcode-tests`.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
