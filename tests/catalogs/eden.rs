@@ -1,6 +1,4 @@
-//! The catalog that Eden documents, cell by cell: `fixtures/*.csv`.
-
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+//! The catalog that Eden documents, cell by cell: `eden/*.csv`.
 
 use eden::errors::EdenError;
 
@@ -23,7 +21,7 @@ fn rows(csv: &str) -> Vec<csv::StringRecord> {
 
 #[test]
 fn every_documented_code_is_declared() {
-    let documented: Vec<_> = rows(include_str!("fixtures/catalog.csv"))
+    let documented: Vec<_> = rows(include_str!("eden/catalog.csv"))
         .iter()
         .map(|row| Row {
             category: row[0].to_owned(),
@@ -53,7 +51,7 @@ fn every_documented_code_is_declared() {
 #[test]
 fn every_category_is_as_documented() {
     let catalog = EdenError::CATALOG;
-    let documented = rows(include_str!("fixtures/categories.csv"));
+    let documented = rows(include_str!("eden/categories.csv"));
     assert_eq!(documented.len(), 20);
     assert_eq!(catalog.categories().count(), documented.len());
     for (row, category) in documented.iter().zip(catalog.categories()) {
@@ -94,4 +92,9 @@ fn every_code_is_explained() {
     for entry in EdenError::CATALOG.all() {
         assert!(!entry.explanation().is_empty(), "{}", entry.code());
     }
+}
+
+#[test]
+fn every_code_is_where_it_says() {
+    super::every_code_is_where_it_says(EdenError::CATALOG);
 }

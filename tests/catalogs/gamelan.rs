@@ -1,12 +1,10 @@
-//! The catalog that Gamelan documents, cell by cell: `fixtures/catalog.csv`.
-
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+//! The catalog that Gamelan documents, cell by cell: `gamelan/catalog.csv`.
 
 use gamelan::errors::GamelanError;
 
 #[test]
 fn every_documented_code_is_declared() {
-    let fixture = include_str!("fixtures/catalog.csv");
+    let fixture = include_str!("gamelan/catalog.csv");
     let mut reader = csv::Reader::from_reader(fixture.as_bytes());
     let documented: Vec<_> = reader
         .records()
@@ -38,4 +36,9 @@ fn every_code_is_explained() {
     for entry in GamelanError::CATALOG.all() {
         assert!(!entry.explanation().is_empty(), "{}", entry.code());
     }
+}
+
+#[test]
+fn every_code_is_where_it_says() {
+    super::every_code_is_where_it_says(GamelanError::CATALOG);
 }
