@@ -179,3 +179,56 @@ fn what_cannot_be_read_is_said() {
     assert_eq!(exit, 2);
     assert!(report.contains("shop.rs: found no table"), "{report}");
 }
+
+/// Imports a table into a file of an empty folder.
+fn write(folder: &Path, table: &str, more: &[&str]) -> (i32, String) {
+    let out = folder.join("errors.rs");
+    let out = out.to_str().unwrap();
+    let (exit, _, report) = run(&[&[table, "--out", out], more].concat());
+    (exit, report)
+}
+
+fn empty_folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[test]
+fn a_file_of_somebody_else_is_not_overwritten() {
+    let folder = empty_folder("import-force");
+    let path = folder.join("errors.rs");
+    fs::write(&path, "// by hand\n").unwrap();
+    let (exit, report) = write(&folder, "sqlstate.csv", &[]);
+    assert_eq!(exit, 2);
+    let path_shown = path.to_str().unwrap();
+    assert!(report.contains(path_shown), "{report}");
+    assert!(report.contains("--force"), "{report}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "// by hand\n");
+
+    assert_eq!(write(&folder, "sqlstate.csv", &["--force"]).0, 0);
+    assert!(fs::read_to_string(&path).unwrap().contains("pub enum"));
+    // What stands there already needs no force.
+    assert_eq!(write(&folder, "sqlstate.csv", &[]).0, 0);
+    assert_eq!(
+        write(&folder, "sqlstate.csv", &["--style", "one-enum"]).0,
+        2
+    );
+}
+
+#[test]
+fn what_is_written_says_what_comes_next() {
+    let folder = empty_folder("import-next");
+    let (exit, report) = write(&folder, "sqlstate.csv", &[]);
+    assert_eq!(exit, 0);
+    let next = "\
+next: `mod errors;`, and a test that keeps error-codes.toml fresh:
+
+#[test]
+fn error_codes_are_fresh() -> Result<(), faultcode::drift::Drift> {
+    faultcode::drift::document(errors::AppError::CATALOG, \"error-codes.toml\")
+}
+";
+    assert!(report.ends_with(next), "{report}");
+}

@@ -76,6 +76,11 @@ impl Columns {
     }
 
     pub(super) fn uses(&self, at: usize) -> bool {
+        self.roles().contains(&Some(at))
+    }
+
+    /// All of them, in the order of their declaration.
+    pub(super) fn roles(&self) -> [Option<usize>; 8] {
         [
             self.code,
             self.name,
@@ -86,7 +91,6 @@ impl Columns {
             self.category,
             self.common,
         ]
-        .contains(&Some(at))
     }
 }
 

@@ -119,7 +119,7 @@ pub(super) fn declare(
             let name = title
                 .as_deref()
                 .map(|title| names::of_type(&without_tail(title)));
-            let name = name.filter(|name| name != "CategoryError");
+            let name = name.filter(|name| !matches!(name.as_str(), "CategoryError" | "Error"));
             types.first_free(name.as_deref().into_iter().chain(["AppError", "RootError"]))
         },
         str::to_owned,
@@ -140,14 +140,15 @@ fn per_category(
         .map(|((category, format), names)| {
             let defaults = Defaults::of(std::slice::from_ref(category));
             let holder = names::of_category(&category.name);
+            let variants = variants(category, names, format.as_ref(), 0, defaults, report);
             CategoryEnum {
                 ident: types.first_free([names::of_type(&category.name).as_str()]),
                 holder: holders.first_free([holder.as_str()]),
                 name: category.name.clone(),
                 title: category.title.clone(),
                 description: category.description.clone(),
-                variants: variants(category, names, format.as_ref(), 0, defaults, report),
-                format: written(format),
+                format: written(format, have_numbers(&variants)),
+                variants,
                 defaults,
             }
         })
@@ -198,19 +199,28 @@ fn one_enum(categories: &[Category], names: Vec<Vec<String>>, report: &mut Repor
     let declares_categories = sections.iter().any(|section| {
         section.title.is_some() || section.description.is_some() || section.number.is_some()
     });
+    let is_used = sections
+        .iter()
+        .any(|section| have_numbers(&section.variants));
     OneEnum {
-        format: written(format),
+        format: written(format, is_used),
         defaults,
         declares_categories,
         sections,
     }
 }
 
-/// The `format` to write. The default needs none.
-fn written(format: Option<Format>) -> Option<String> {
+/// The `format` to write. The default needs none, nor do variants without a
+/// number.
+fn written(format: Option<Format>, is_used: bool) -> Option<String> {
     format
-        .filter(|format| !format.is_default())
+        .filter(|format| is_used && !format.is_default())
         .map(|format| format.to_string())
+}
+
+fn have_numbers(variants: &[Variant]) -> bool {
+    let is_number = |variant: &Variant| matches!(variant.code, Code::Number(_));
+    variants.iter().any(is_number)
 }
 
 fn variants(
@@ -278,5 +288,17 @@ impl Defaults {
             status: most.filter(is_default).map(|(status, _)| status),
             retryable: is_said.then_some(2 * transient > all),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_format_without_numbers_is_left_out() {
+        let format = || Some(Format::literal("E", super::super::digits::Digits::DEFAULT));
+        assert_eq!(written(format(), true).as_deref(), Some("E{n:03}"));
+        assert_eq!(written(format(), false), None);
     }
 }

@@ -206,6 +206,31 @@ mod tests {
     }
 
     #[test]
+    fn hexadecimal_in_one_category_leaves_the_others_decimal() {
+        let categories = [
+            category("AUTH", &["AUTH-1001", "AUTH-1002"]),
+            category("BILL", &["BILL-000A"]),
+        ];
+        assert_eq!(
+            formats(&categories)[..2],
+            ["AUTH-{n:04}", "BILL-{n:04X}"].map(str::to_owned)
+        );
+    }
+
+    #[test]
+    fn hexadecimal_is_known_where_the_category_is_a_letter() {
+        let categories = [
+            category("Api", &["E101", "E102"]),
+            category("Tx", &["EA01", "EA0A"]),
+            category("Disk", &["EB10"]),
+        ];
+        assert_eq!(
+            formats(&categories)[..3],
+            ["E{n:03X}", "EA{n:02X}", "EB{n:02X}"].map(str::to_owned)
+        );
+    }
+
+    #[test]
     fn the_default_is_known() {
         let categories = [
             category("WORKFLOW", &["WORKFLOW_001", "WORKFLOW_002"]),

@@ -2,7 +2,8 @@
 //!
 //! `source` reads a file into tables, `columns` says which column is what,
 //! `row` and `overview` read the tables, `catalog` puts them together, `names`
-//! and `format` find out how it is declared, and `rust` writes it down.
+//! and `format` find out how it is declared, `rust` writes it down, and `next`
+//! says what to do with it.
 
 mod attribute;
 mod catalog;
@@ -13,6 +14,7 @@ mod format;
 mod infer;
 mod names;
 mod naming;
+mod next;
 mod overview;
 mod pattern;
 mod report;
@@ -39,6 +41,7 @@ use crate::files;
 const EXAMPLES: &str = "\
 Examples:
   cargo faultcode import docs/error-codes.md --out src/errors.rs
+  cargo faultcode import docs/error-codes.md --out src/errors.rs --force
   cargo faultcode import codes.csv --style one-enum --name ServiceError
   generate-codes | cargo faultcode import - --from json
 
@@ -63,6 +66,9 @@ pub(crate) struct Arguments {
     /// The file to write; by default standard output.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// Overwrites the file of --out, whatever is in it.
+    #[arg(long, requires = "out")]
+    force: bool,
 }
 
 /// How the codes are declared.
@@ -96,6 +102,7 @@ pub(crate) fn run(arguments: Arguments, out: &mut dyn Write) -> Result<ExitCode,
         from,
         name,
         out: target,
+        force,
     } = arguments;
     if let Some(name) = &name {
         names::check_type(name).map_err(Failure::Input)?;
@@ -111,20 +118,28 @@ pub(crate) fn run(arguments: Arguments, out: &mut dyn Write) -> Result<ExitCode,
         root: name.as_deref(),
     };
     let imported = import(&input, &mut report);
-    let source = match imported {
-        Ok(source) => source,
+    let Imported { source, root } = match imported {
+        Ok(imported) => imported,
         Err(message) => {
             report.print_findings();
             return Err(Failure::Input(message));
         }
     };
-    match target {
-        Some(path) => files::write(&path, &source)?,
+    match &target {
+        Some(path) => {
+            if !force {
+                check_free(path, &source)?;
+            }
+            files::write(path, &source)?;
+        }
         None => out
             .write_all(source.as_bytes())
             .and_then(|()| out.flush())?,
     }
     report.print();
+    if let Some(path) = &target {
+        anstream::eprint!("{}", next::steps(path, &root));
+    }
     Ok(ExitCode::from(u8::from(report.has_losses())))
 }
 
@@ -138,9 +153,22 @@ struct Input<'i> {
     root: Option<&'i str>,
 }
 
+/// The Rust source, and the name of its root.
+struct Imported {
+    source: String,
+    root: String,
+}
+
 /// The Rust source of a table; the message otherwise.
-fn import(input: &Input<'_>, report: &mut Report) -> Result<String, String> {
+fn import(input: &Input<'_>, report: &mut Report) -> Result<Imported, String> {
     let text = text::decode(input.bytes, report);
+    if source::is_document(&text) {
+        return Err(format!(
+            "{} is a document that faultcode wrote; it is made from enums, so import the table \
+             that is kept by hand",
+            report.file(),
+        ));
+    }
     let kind = input.kind.unwrap_or_else(|| source::guess(&text));
     let source = source::read(&text, kind, report)?;
     let catalog = catalog::Catalog::read(source, report);
@@ -154,7 +182,23 @@ fn import(input: &Input<'_>, report: &mut Report) -> Result<String, String> {
     }
     report.took(catalog.len(), catalog.categories.len());
     let enums = enums::declare(catalog, input.style, input.root, report);
-    Ok(rust::write(&enums, input.name.as_deref()))
+    Ok(Imported {
+        source: rust::write(&enums, input.name.as_deref()),
+        root: enums.root,
+    })
+}
+
+/// A file that is there may have been changed by hand, unless it is what would
+/// be written.
+fn check_free(path: &Path, source: &str) -> Result<(), Failure> {
+    match fs::read(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Ok(found) if found == source.as_bytes() => Ok(()),
+        _ => Err(Failure::input(format!(
+            "{} exists, and is not what this import writes; overwrite it with --force",
+            path.display()
+        ))),
+    }
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {

@@ -7,6 +7,7 @@ use super::catalog::Category;
 use super::names::{self, Names};
 use super::report::Report;
 use super::row::Row;
+use super::shapes;
 use super::text::shown;
 
 /// A name for each code, unique in its enum.
@@ -71,11 +72,17 @@ fn candidates(row: &Row) -> Vec<String> {
     if let Some(name) = row.name.as_deref().and_then(names::of_cell) {
         return vec![name];
     }
-    let mut names = row
-        .message
-        .as_deref()
-        .map(names::of_message)
-        .unwrap_or_default();
+    let mut names: Vec<_> = shapes::is_words(&row.code)
+        .then(|| names::of_cell(&row.code))
+        .flatten()
+        .into_iter()
+        .collect();
+    names.extend(
+        row.message
+            .as_deref()
+            .map(names::of_message)
+            .unwrap_or_default(),
+    );
     if names.is_empty() {
         names.push(names::of_code(&row.code));
     }

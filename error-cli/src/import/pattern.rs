@@ -56,6 +56,28 @@ impl Pattern {
         })
     }
 
+    /// Whether what stands in a column of codes is several codes: `E01xx`,
+    /// `E5-E10`. Where codes have hyphens, `12-34` is one.
+    pub(super) fn is_several(text: &str, codes_have_hyphens: bool) -> bool {
+        let Some((first, last)) = text.split_once('-') else {
+            return Self::parse(text).is_some();
+        };
+        let split = |code| {
+            let code: &str = code;
+            let number = code.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+            let is_number =
+                number.starts_with(|c: char| c.is_ascii_digit()) && text::check_code(code).is_ok();
+            is_number.then(|| (&code[..code.len() - number.len()], number.len(), number))
+        };
+        match (split(first.trim()), split(last.trim())) {
+            (Some(("", ..)), Some(("", ..))) if codes_have_hyphens => false,
+            (Some((one, length, from)), Some((other, longer, to))) => {
+                one == other && (length, from) < (longer, to)
+            }
+            _ => Self::wildcard(text).is_some(),
+        }
+    }
+
     pub(super) fn matches(&self, code: &str) -> bool {
         code.strip_prefix(self.prefix.as_str()).is_some_and(|rest| {
             self.width
@@ -135,6 +157,17 @@ mod tests {
         ] {
             assert_eq!(parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn several_codes_are_told_from_one() {
+        for text in ["E5-E9", "E5-E10", "E01xx", "E01__", "E1..E9", "AUTH-1xx"] {
+            assert!(Pattern::is_several(text, true), "{text}");
+        }
+        for text in ["E5", "E9-E5", "E5-F9", "AUTH-001", "10-42", "V2-401-E"] {
+            assert!(!Pattern::is_several(text, true), "{text}");
+        }
+        assert!(Pattern::is_several("1000-1999", false));
     }
 
     #[test]

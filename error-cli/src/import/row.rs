@@ -38,11 +38,14 @@ pub(super) fn is_code_table(table: &Table) -> bool {
 /// Reads the rows of a table of codes.
 pub(super) fn read(table: &Table, report: &mut Report) -> Vec<Row> {
     let columns = columns(table, report);
+    let mut codes = table.rows.iter().map(|row| code(row, &columns));
+    let have_hyphens = codes.any(|code| code.contains('-') && !Pattern::is_several(code, false));
     let mut rows = Vec::with_capacity(table.rows.len());
     for cells in table.rows.iter().filter(|row| !row.is_blank()) {
         let reader = RowReader {
             cells,
             columns: &columns,
+            have_hyphens,
         };
         rows.extend(reader.read(report));
     }
@@ -62,9 +65,10 @@ fn columns(table: &Table, report: &mut Report) -> Columns {
     {
         columns.message = columns.name.take();
     }
+    // A column of statuses that cannot be read is one still, unlike one of words.
     if columns
         .status
-        .is_some_and(|at| !cells(at).any(|cell| status(cell).is_ok()))
+        .is_some_and(|at| !cells(at).any(|cell| cell.contains(|c: char| c.is_ascii_digit())))
     {
         columns.status = None;
     }
@@ -91,9 +95,18 @@ fn columns(table: &Table, report: &mut Report) -> Columns {
     columns
 }
 
+/// The code of a row, without what emphasises it.
+fn code<'t>(cells: &'t Cells, columns: &Columns) -> &'t str {
+    cells
+        .get(columns.code)
+        .trim_matches(|c: char| c.is_whitespace() || "`*\"'[]()".contains(c))
+}
+
 struct RowReader<'t> {
     cells: &'t Cells,
     columns: &'t Columns,
+    /// Whether codes of the table have hyphens.
+    have_hyphens: bool,
 }
 
 impl RowReader<'_> {
@@ -113,10 +126,19 @@ impl RowReader<'_> {
     }
 
     fn code(&self, report: &mut Report) -> Option<String> {
-        let cell = self.cells.get(self.columns.code);
-        let code = cell.trim_matches(|c: char| c.is_whitespace() || "`*\"'[]()".contains(c));
+        let code = code(self.cells, self.columns);
         if code.is_empty() {
             report.lost(self.cells.line, "no code in this row; skipped");
+            return None;
+        }
+        if Pattern::is_several(code, self.have_hyphens) {
+            report.lost(
+                self.cells.line,
+                format!(
+                    "{} stands for several codes; the row was skipped",
+                    shown(code)
+                ),
+            );
             return None;
         }
         match text::check_code(code) {
@@ -197,7 +219,7 @@ fn is_nothing(cell: &str) -> bool {
 }
 
 /// The status in `404`, `404 Not Found` or `HTTP 404`; what is wrong otherwise.
-fn status(cell: &str) -> Result<u16, &'static str> {
+pub(super) fn status(cell: &str) -> Result<u16, &'static str> {
     let mut statuses = cell
         .split(|c: char| !c.is_ascii_alphanumeric() && c != '.')
         .filter(|word| word.len() == 3)
@@ -211,7 +233,7 @@ fn status(cell: &str) -> Result<u16, &'static str> {
 }
 
 /// The answer in `true`, `Yes`, `✓` or `no (see above)`.
-fn yes_or_no(cell: &str) -> Option<bool> {
+pub(super) fn yes_or_no(cell: &str) -> Option<bool> {
     let word: String = cell
         .trim()
         .to_lowercase()

@@ -23,6 +23,12 @@ pub(super) fn category_in(code: &str) -> Option<&str> {
     (name.len() >= 2 && name.contains(|c: char| c.is_ascii_alphabetic())).then_some(name)
 }
 
+/// Whether a code is a name, as `not_found` and `auth.TokenExpired` are.
+pub(super) fn is_words(code: &str) -> bool {
+    let is_word = |part: &str| part.len() > 2 && part.chars().all(|c| c.is_ascii_alphabetic());
+    Split::of(code).is_none() && code.split(is_joint).any(is_word)
+}
+
 fn is_joint(c: char) -> bool {
     matches!(c, '_' | '-' | '.' | ':')
 }
@@ -50,19 +56,22 @@ impl<'c> Split<'c> {
     }
 }
 
-/// The looks of a code that it shares with its family: its joints, and the
-/// length of what follows the last one.
-fn family(code: &str) -> (String, usize) {
+/// What a code shares with its family: what stands before its number, and the
+/// length of what follows the last joint.
+///
+/// Letters before the first digit may be digits, too: `EA01` and `E101` are of
+/// one family.
+fn family(code: &str) -> (&str, usize) {
     let last = code.rfind(is_joint).map_or(0, |at| at + 1);
-    (
-        code.chars().filter(|&c| is_joint(c)).collect(),
-        code.len() - last,
-    )
+    let prefix = Split::of(code).map_or(code, |split| split.prefix);
+    let head = prefix.trim_end_matches(|c: char| c.is_ascii_hexdigit());
+    let first = last + usize::from(prefix.len() > last);
+    (&code[..head.len().max(first)], code.len() - last)
 }
 
 /// What the codes of a file look like.
 pub(super) struct Shapes<'c> {
-    bases: HashMap<(String, usize), Base>,
+    bases: HashMap<(&'c str, usize), Base>,
     /// Prefix, base and number of digits, with the digits that all codes of a
     /// category begin with.
     groups: BTreeMap<(&'c str, Base, usize), BTreeMap<usize, &'c str>>,
@@ -192,7 +201,7 @@ impl<'c> Shapes<'c> {
 
 /// The base of each family: hexadecimal if one of its codes has such a digit in
 /// its number, and none has a letter that is no such digit.
-fn bases(categories: &[Category]) -> HashMap<(String, usize), Base> {
+fn bases(categories: &[Category]) -> HashMap<(&str, usize), Base> {
     #[derive(Default)]
     struct Letters {
         upper: bool,

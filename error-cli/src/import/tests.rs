@@ -21,7 +21,7 @@ fn run(text: &[u8], kind: Option<Kind>, style: Style) -> (Result<String, String>
         style,
         root: None,
     };
-    let source = import(&input, &mut report);
+    let source = import(&input, &mut report).map(|imported| imported.source);
     (source, report)
 }
 
@@ -86,6 +86,93 @@ fn bytes_that_are_no_text_are_reported() {
         report.lines(),
         "codes:2: bytes that are no UTF-8 were replaced by U+FFFD\n"
     );
+}
+
+fn rust(text: &str, kind: Kind, style: Style) -> String {
+    run(text.as_bytes(), Some(kind), style).0.unwrap()
+}
+
+#[test]
+fn keys_that_records_spell_differently_are_one_column() {
+    let json = "[\n{\"code\": \"A1\", \"http_status\": 404, \"message\": \"a\"},\n\
+        {\"code\": \"A2\", \"httpStatus\": 409, \"msg\": \"b\"},\n\
+        {\"errorCode\": \"A3\", \"status\": 410, \"description\": \"c\", \"owner\": \"d\"}\n]";
+    assert_eq!(
+        lines(json, Kind::Json),
+        "codes:1: column `owner` is not used\n"
+    );
+    let source = rust(json, Kind::Json, Style::OneEnum);
+    for text in ["409", "410", "#[error(\"b\")]", "#[error(\"c\")]"] {
+        assert!(source.contains(text), "{source}");
+    }
+}
+
+#[test]
+fn a_document_of_faultcode_is_refused() {
+    let document = "schema = 1\n\n[[category]]\nname = \"A\"\n\n[[code]]\ncode = \"A_001\"\n\
+        category = \"A\"\nmessage = \"a\"\n\n# end of error codes\n";
+    for kind in [None, Some(Kind::Toml)] {
+        let (source, _) = run(document.as_bytes(), kind, Style::EnumPerCategory);
+        assert_eq!(
+            source.unwrap_err(),
+            "codes is a document that faultcode wrote; it is made from enums, so import the table \
+             that is kept by hand"
+        );
+    }
+    let table = "[[code]]\ncode = \"A_001\"\nmessage = \"a\"\n";
+    assert!(run(table.as_bytes(), None, Style::OneEnum).0.is_ok());
+}
+
+#[test]
+fn a_range_is_no_code() {
+    let csv =
+        "code,message\nE1,a\nE2,b\nE5-E9,reserved\nE01xx,reserved\nE01__,reserved\nE3,c\nE4,d\n";
+    assert_eq!(
+        lines(csv, Kind::Csv),
+        "\
+codes:4: `E5-E9` stands for several codes; the row was skipped
+codes:5: `E01xx` stands for several codes; the row was skipped
+codes:6: `E01__` stands for several codes; the row was skipped
+"
+    );
+    let csv = "code,message\n12-10,a\n12-11,b\n12-34,c\n";
+    assert_eq!(lines(csv, Kind::Csv), "");
+}
+
+#[test]
+fn statuses_are_reported_where_none_can_be_read() {
+    let csv = "code,status,message\nE1,4xx,a\nE2,400/404,b\n";
+    assert_eq!(
+        lines(csv, Kind::Csv),
+        "\
+codes:2: status `4xx` of E1 is no HTTP status; dropped
+codes:3: status `400/404` of E2 is more than one; dropped
+"
+    );
+    assert_eq!(
+        lines("code,status,message\nE1,active,a\n", Kind::Csv),
+        "codes:1: column `status` is not used\n"
+    );
+}
+
+#[test]
+fn codes_of_words_name_their_variants() {
+    let csv = "code,message\nnot_found,No such thing\ninvalid.request,Bad\nE1,Too late\n";
+    let source = rust(csv, Kind::Csv, Style::OneEnum);
+    for name in ["    NotFound,\n", "    InvalidRequest,\n", "    TooLate,\n"] {
+        assert!(source.contains(name), "{source}");
+    }
+    let csv = "code,name,message\nnot_found,Missing,No such thing\n";
+    assert!(rust(csv, Kind::Csv, Style::OneEnum).contains("    Missing,\n"));
+}
+
+#[test]
+fn a_title_of_nothing_else_names_no_root() {
+    let markdown = "# Error\n\n| Code | Message |\n| --- | --- |\n| A1 | a |\n";
+    for style in [Style::EnumPerCategory, Style::OneEnum] {
+        let source = rust(markdown, Kind::Markdown, style);
+        assert!(source.contains("pub enum AppError {"), "{source}");
+    }
 }
 
 /// Cells that have caused trouble, and any text.
@@ -168,6 +255,12 @@ fn check(text: &[u8], kind: Option<Kind>) {
         let Ok(source) = source else { continue };
         let file = syn::parse_file(&source).unwrap_or_else(|error| panic!("{error}\n{source}"));
         let mut types = std::collections::HashSet::new();
+        // The attributes of variants begin with the number, or with the category.
+        let has_numbers = source.split("[code(").any(|keys| {
+            let keys = keys.trim_start();
+            keys.starts_with("n = ") || (keys.starts_with("category") && keys.contains(" n = "))
+        });
+        assert!(has_numbers || !source.contains("format = \""), "{source}");
         for item in file.items {
             let syn::Item::Enum(item) = item else {
                 continue;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Cells, Source, Table};
+use super::{Cells, Source, Table, keys};
 use crate::import::columns::{Columns, header};
 use crate::import::report::Report;
 
@@ -155,7 +155,8 @@ impl Builder {
         self.table.rows.push(Cells { line, cells });
     }
 
-    fn finish(self) -> Table {
+    fn finish(mut self) -> Table {
+        keys::align(&mut self.table);
         self.table
     }
 }

@@ -2,6 +2,7 @@
 
 mod csv;
 mod json;
+mod keys;
 mod list;
 mod markdown;
 mod toml;
@@ -66,6 +67,19 @@ pub(super) fn guess(text: &str) -> Kind {
         return Kind::Csv;
     }
     Kind::Markdown
+}
+
+/// Whether a text is a document of faultcode, which has the last line that only
+/// such a document has.
+pub(super) fn is_document(text: &str) -> bool {
+    let has = |start: &[&str]| {
+        text.lines()
+            .any(|line| start.iter().any(|start| line.starts_with(start)))
+    };
+    let last = text.lines().rfind(|line| !line.trim().is_empty());
+    last.is_some_and(|line| line.trim() == "# end of error codes")
+        && has(&["schema = ", "schema="])
+        && has(&["[[category]]", "[[code]]"])
 }
 
 /// Whether what begins with a bracket is JSON, and not the head of a TOML table.
