@@ -142,7 +142,8 @@ impl Catalog {
     /// The document of this catalog: what `error-codes.toml` holds.
     ///
     /// It has every code but aliases, each once, by category. The same
-    /// declarations give the same bytes, wherever they are compiled.
+    /// declarations give the same bytes, wherever they are compiled; a variant
+    /// that is configured out is not declared.
     #[must_use]
     pub fn document(&self) -> Document<'_> {
         Document::new(self)

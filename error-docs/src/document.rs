@@ -7,6 +7,24 @@ use serde::Serialize;
 
 use crate::finder::Finder;
 
+/// The fields of a code, in the order of the document.
+pub(crate) const CODE_FIELDS: [&str; 14] = [
+    "code",
+    "category",
+    "name",
+    "http",
+    "retryable",
+    "message",
+    "placeholders",
+    "common",
+    "custom",
+    "optional",
+    "internal",
+    "public",
+    "declared",
+    "explanation",
+];
+
 /// The longest code, in bytes.
 pub(crate) const MAX_CODE: usize = 64;
 

@@ -3,24 +3,8 @@
 use csv::{Terminator, WriterBuilder};
 
 use crate::Code;
+use crate::document::CODE_FIELDS;
 use crate::text::retryable;
-
-const HEAD: [&str; 14] = [
-    "code",
-    "category",
-    "name",
-    "http",
-    "retryable",
-    "message",
-    "placeholders",
-    "common",
-    "custom",
-    "optional",
-    "internal",
-    "public",
-    "declared",
-    "explanation",
-];
 
 /// Rows of one length, written to memory: that cannot fail.
 pub(super) fn render(codes: &[&Code]) -> String {
@@ -32,7 +16,7 @@ fn write(codes: &[&Code]) -> csv::Result<Vec<u8>> {
     let mut writer = WriterBuilder::new()
         .terminator(Terminator::CRLF)
         .from_writer(Vec::new());
-    writer.write_record(HEAD)?;
+    writer.write_record(CODE_FIELDS)?;
     for code in codes {
         writer.write_record([
             &code.code,

@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::error::{Problem, line_of};
 use super::fields::Fields;
-use crate::document::is_code;
+use crate::document::{CODE_FIELDS, is_code};
 use crate::{Category, Code, Document};
 
 /// The version of the format.
@@ -15,22 +15,6 @@ const SCHEMA: u32 = 1;
 
 const HEAD_KEYS: [&str; 6] = ["schema", "title", "fallback", "display", "category", "code"];
 const CATEGORY_KEYS: [&str; 5] = ["name", "title", "description", "n", "format"];
-const CODE_KEYS: [&str; 14] = [
-    "code",
-    "category",
-    "name",
-    "http",
-    "retryable",
-    "message",
-    "placeholders",
-    "common",
-    "custom",
-    "optional",
-    "internal",
-    "public",
-    "declared",
-    "explanation",
-];
 
 pub(super) fn read(text: &str) -> Result<Document, Problem> {
     let parsed = DeTable::parse(text).map_err(|error| not_toml(text, &error))?;
@@ -171,7 +155,7 @@ impl<'t> Reader<'t> {
     }
 
     fn code(&mut self, fields: &Fields<'_, '_>) -> Result<(), Problem> {
-        fields.check_keys(&CODE_KEYS)?;
+        fields.check_keys(&CODE_FIELDS)?;
         let code = Code {
             code: checked_code(fields)?,
             category: fields.required_text("category")?,

@@ -2,6 +2,7 @@
 
 mod build;
 mod categories;
+mod digits;
 mod hash;
 mod layout;
 mod message;

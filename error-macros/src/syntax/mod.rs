@@ -1,6 +1,7 @@
 //! What stands in the source: attributes and items, not yet what they mean.
 
 mod attribute;
+mod cut;
 mod declaration;
 mod keys;
 mod receivers;

@@ -11,6 +11,7 @@ use syn::spanned::Spanned as _;
 use syn::{Attribute, Ident, Meta, Path};
 
 use super::attribute::{self, Item, Items};
+use super::cut::cut;
 use super::keys::{Key, Place};
 use super::values::{CategoryName, Spanned, Status, Value};
 use crate::errors::Errors;
@@ -202,7 +203,7 @@ fn variant_from(items: &Items, errors: &mut Errors) -> VariantKeys {
 
 fn categories(list: &Spanned<Categories>, errors: &mut Errors) -> CategoryList {
     let slips_before = errors.len();
-    let items = attribute::cut(None, list.value.0.clone(), errors);
+    let items = cut(None, list.value.0.clone(), errors);
     if items.is_empty() && errors.len() == slips_before {
         errors.at(
             list.span,
