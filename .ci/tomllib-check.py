@@ -12,14 +12,32 @@ with open(json_path, encoding="utf-8") as file:
     rendered = json.load(file)
 
 flags = ("placeholders", "common", "custom", "optional", "internal")
-codes = [code for category in rendered["categories"] for code in category["codes"]]
-assert len(codes) == len(document["code"]) > 0
-for ours, theirs in zip(codes, document["code"], strict=True):
+lists = ("public", "changed")
+texts = ("declared", "explanation")
+
+
+def check(ours, theirs):
+    """A code or a tombstone: what was not written is none, false or empty."""
+    tombstone = ours["retired"]
+    if tombstone is not None:
+        found = {"version": theirs["retired"], "replaced_by": theirs.get("replaced_by")}
+        found |= {key: theirs[key] for key in ("date", "reason")}
+        assert tombstone == found, (document_path, ours["code"], tombstone, found)
     for key, value in ours.items():
-        absent = False if key in flags else [] if key == "public" else None
-        expected = theirs.get(key, "" if key == "explanation" else absent)
-        assert value == expected, (document_path, ours["code"], key, value, expected)
+        absent = False if key in flags else [] if key in lists else "" if key in texts else None
+        if key != "retired":
+            expected = theirs.get(key, absent)
+            assert value == expected, (document_path, ours["code"], key, value, expected)
+
+
+categories = rendered["categories"]
+for list_name, block in (("codes", "code"), ("retired", "retired")):
+    codes = [code for category in categories for code in category[list_name]]
+    for ours, theirs in zip(codes, document.get(block, []), strict=True):
+        check(ours, theirs)
+codes = [code for category in categories for code in category["codes"]]
+assert codes
 for ours, theirs in zip(rendered["categories"], document["category"], strict=True):
     for key in ("name", "title", "format"):
-        assert ours[key] == theirs[key], (document_path, ours["name"], key)
+        assert ours[key] == theirs.get(key), (document_path, ours["name"], key)
 print(f"{document_path}: {len(codes)} codes are the same in Python")

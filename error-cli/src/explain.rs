@@ -35,7 +35,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode
     for code in &arguments.codes {
         if code == "-" {
             explain_log(document, &mut separate, out)?;
-        } else if let Some(code) = document.get_ignoring_case(code) {
+        } else if let Some(code) = find(document, code) {
             separate.write(out)?;
             write_code(code, document, out)?;
         } else {
@@ -45,6 +45,12 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode
         }
     }
     Ok(exit)
+}
+
+/// A code in use, or else a retired one.
+fn find<'d>(document: &'d Document, code: &str) -> Option<&'d Code> {
+    let retired = || document.get_retired(code);
+    document.get_ignoring_case(code).or_else(retired)
 }
 
 /// Explains each code in a log once, as soon as it is read.
@@ -84,7 +90,11 @@ impl Separator {
 fn write_code(code: &Code, document: &Document, out: &mut dyn Write) -> io::Result<()> {
     let strong = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
     let label = Style::new().dimmed();
-    writeln!(out, "{strong}{}{strong:#}  {}", code.code, code.name)?;
+    let mark = match &code.retired {
+        Some(_) => " (retired)",
+        None => "",
+    };
+    writeln!(out, "{strong}{}{strong:#}  {}{mark}", code.code, code.name)?;
     let mut field = |name: &str, value: &str| writeln!(out, "  {label}{name:<10}{label:#} {value}");
     field("category", &code.category)?;
     field("http", &code.http.to_string())?;
@@ -97,11 +107,36 @@ fn write_code(code: &Code, document: &Document, out: &mut dyn Write) -> io::Resu
     if !notes.is_empty() {
         field("note", &notes.join("; "))?;
     }
-    field("declared", &code.declared)?;
+    if let Some(since) = since(code) {
+        field("since", &since)?;
+    }
+    if let Some(retired) = &code.retired {
+        field(
+            "retired",
+            &format!("in {}, on {}", retired.version, retired.date),
+        )?;
+        field("reason", &retired.reason)?;
+        if let Some(heir) = &retired.replaced_by {
+            field("replaced", &format!("by {heir}"))?;
+        }
+    } else {
+        field("declared", &code.declared)?;
+    }
     if !code.explanation.is_empty() {
         writeln!(out, "\n{}", code.explanation)?;
     }
     Ok(())
+}
+
+/// In which versions the code appeared and changed.
+fn since(code: &Code) -> Option<String> {
+    let changed = code.changed.join(", ");
+    match (&code.since, changed.as_str()) {
+        (None, "") => None,
+        (Some(since), "") => Some(since.clone()),
+        (Some(since), _) => Some(format!("{since}; changed in {changed}")),
+        (None, _) => Some(format!("unknown; changed in {changed}")),
+    }
 }
 
 fn retryable(code: &Code) -> &'static str {

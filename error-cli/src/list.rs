@@ -52,6 +52,9 @@ struct Filter {
     /// Also custom codes, whose text is given per value.
     #[arg(long)]
     custom: bool,
+    /// Also retired codes.
+    #[arg(long)]
+    retired: bool,
     /// How to write the codes: table, json, markdown or csv.
     #[arg(long, value_name = "FORMAT", default_value_t = Format::Table)]
     format: Format,
@@ -89,7 +92,11 @@ impl Filter {
     }
 
     fn apply<'d>(&self, document: &'d Document) -> Vec<&'d Code> {
-        document.codes().filter(|code| self.admits(code)).collect()
+        let codes = document.categories.iter().flat_map(|category| {
+            let retired = category.retired.iter().filter(|_| self.retired);
+            category.codes.iter().chain(retired)
+        });
+        codes.filter(|code| self.admits(code)).collect()
     }
 }
 

@@ -29,6 +29,20 @@ fn each_code_once_in_order() {
 }
 
 #[test]
+fn a_retired_code_is_explained_in_an_old_log() {
+    let document = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/verbs/retired.toml");
+    let arguments = ["explain", "-", "--document", document];
+    let run = run_with(&folder("log-retired"), &arguments, b"[S103] [S101]");
+    assert_eq!((run.exit, &*run.err), (Some(0), ""));
+    assert!(
+        run.out.starts_with("S103  TooOld (retired)\n"),
+        "{}",
+        run.out
+    );
+    assert!(run.out.contains("\n\nS101  NotFound\n"), "{}", run.out);
+}
+
+#[test]
 fn a_code_without_a_line_end_is_found() {
     assert_eq!(explained(b"E0A06"), ["E0A06"]);
     assert_eq!(explained(b""), [""; 0]);

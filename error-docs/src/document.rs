@@ -1,14 +1,16 @@
 //! The document of a catalog, as data.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use serde::Serialize;
 
 use crate::finder::Finder;
 
-/// The fields of a code, in the order of the document.
-pub(crate) const CODE_FIELDS: [&str; 14] = [
+/// The fields of a code, in the order of the document; those of tombstones
+/// among them.
+pub(crate) const CODE_FIELDS: [&str; 20] = [
     "code",
     "category",
     "name",
@@ -21,7 +23,13 @@ pub(crate) const CODE_FIELDS: [&str; 14] = [
     "optional",
     "internal",
     "public",
+    "since",
+    "changed",
     "declared",
+    "retired",
+    "date",
+    "reason",
+    "replaced_by",
     "explanation",
 ];
 
@@ -73,7 +81,25 @@ pub struct Document {
     pub display: Option<String>,
     /// The categories, in the order of their declaration.
     pub categories: Vec<Category>,
+    /// Where the codes stand in the file.
+    #[serde(skip)]
+    pub(crate) lines: Lines,
 }
+
+/// The line of each code, from 1, retired ones included.
+///
+/// Where a code stands is no part of what a document says: two documents with
+/// other lines are equal.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Lines(pub(crate) HashMap<String, usize>);
+
+impl PartialEq for Lines {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Lines {}
 
 /// A category, with its codes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -91,9 +117,11 @@ pub struct Category {
     pub format: Option<String>,
     /// All its codes, in the order of their declaration.
     pub codes: Vec<Code>,
+    /// The codes that it once had: each has [`Code::retired`].
+    pub retired: Vec<Code>,
 }
 
-/// An error code.
+/// An error code, or what is left of one that was retired.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Code {
@@ -122,10 +150,32 @@ pub struct Code {
     pub internal: bool,
     /// The fields whose values may leave the process.
     pub public: Vec<String>,
-    /// The path of the type that declares it.
+    /// The version of the crate in which the code first appeared, if the
+    /// document says so.
+    pub since: Option<String>,
+    /// The versions in which a field of the contract was changed on purpose.
+    pub changed: Vec<String>,
+    /// The path of the type that declares it; empty where it is retired.
     pub declared: String,
+    /// How the code was retired; none while it is in use.
+    pub retired: Option<Retired>,
     /// What it means and what to do, in Markdown; empty if nothing was said.
     pub explanation: String,
+}
+
+/// How a code was retired: its tombstone keeps the number and the name from
+/// being used again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Retired {
+    /// The version of the crate in which it was retired.
+    pub version: String,
+    /// The day on which it was retired, as `2026-11-25`.
+    pub date: String,
+    /// Why it was retired.
+    pub reason: String,
+    /// The code that stands in its place, where it was renumbered.
+    pub replaced_by: Option<String>,
 }
 
 impl Document {
@@ -137,6 +187,20 @@ impl Document {
     /// The codes of tables and counts: all but the `custom` ones.
     pub fn listed(&self) -> impl Iterator<Item = &Code> {
         self.categories.iter().flat_map(Category::listed)
+    }
+
+    /// The codes that were retired, in the document's order.
+    pub fn retired(&self) -> impl Iterator<Item = &Code> {
+        self.categories
+            .iter()
+            .flat_map(|category| &category.retired)
+    }
+
+    /// The line of a code in the file it was read from, from 1, be it retired or
+    /// not: that of its field `code`.
+    #[must_use]
+    pub fn line(&self, code: &str) -> Option<usize> {
+        self.lines.0.get(code).copied()
     }
 
     /// A code, in its canonical spelling.
@@ -151,6 +215,17 @@ impl Document {
     pub fn get_ignoring_case(&self, code: &str) -> Option<&Code> {
         self.get(code).or_else(|| {
             self.codes()
+                .find(|candidate| candidate.code.eq_ignore_ascii_case(code))
+        })
+    }
+
+    /// A retired code as a person may type it, as in
+    /// [`get_ignoring_case`](Self::get_ignoring_case).
+    #[must_use]
+    pub fn get_retired(&self, code: &str) -> Option<&Code> {
+        let exact = self.retired().find(|candidate| candidate.code == code);
+        exact.or_else(|| {
+            self.retired()
                 .find(|candidate| candidate.code.eq_ignore_ascii_case(code))
         })
     }

@@ -15,7 +15,7 @@ mod read;
 mod tests;
 mod text;
 
-pub use document::{Category, Code, Document};
+pub use document::{Category, Code, Document, Retired};
 pub use finder::Finder;
 pub use read::ReadError;
 pub use text::UnknownName;

@@ -15,7 +15,7 @@ use word::{is_word_after, is_word_before};
 /// A code is found at word boundaries: `E0A06` in `[E0A06] Database error` and
 /// in `code=E0A06.`, but not in `E0A061`, `xE0A06` or `E0A06_old`. Of several
 /// codes that begin at one place the longest is found. `custom` codes are
-/// found, too.
+/// found, too, and retired ones, which old programs still send.
 ///
 /// ```
 /// # let text = "schema = 1\n\n[[category]]\nname = \"Auth\"\ntitle = \"Auth\"\n\n[[code]]\n\
@@ -48,7 +48,8 @@ impl<'d> Finder<'d> {
         };
         // The fields of a document are public: what has not the form of a code
         // is never found.
-        for code in document.codes().filter(|code| is_code(&code.code)) {
+        let codes = document.codes().chain(document.retired());
+        for code in codes.filter(|code| is_code(&code.code)) {
             finder.add(code);
         }
         finder

@@ -2,9 +2,9 @@
 
 use csv::{Terminator, WriterBuilder};
 
-use crate::Code;
 use crate::document::CODE_FIELDS;
 use crate::text::retryable;
+use crate::{Code, Retired};
 
 /// Rows of one length, written to memory: that cannot fail.
 pub(super) fn render(codes: &[&Code]) -> String {
@@ -18,6 +18,8 @@ fn write(codes: &[&Code]) -> csv::Result<Vec<u8>> {
         .from_writer(Vec::new());
     writer.write_record(CODE_FIELDS)?;
     for code in codes {
+        let retired = code.retired.as_ref();
+        let retired = |field: fn(&Retired) -> &str| retired.map(field).unwrap_or_default();
         writer.write_record([
             &code.code,
             &code.category,
@@ -31,7 +33,13 @@ fn write(codes: &[&Code]) -> csv::Result<Vec<u8>> {
             flag(code.optional),
             flag(code.internal),
             &code.public.join(" "),
+            code.since.as_deref().unwrap_or_default(),
+            &code.changed.join(" "),
             &code.declared,
+            retired(|it| &it.version),
+            retired(|it| &it.date),
+            retired(|it| &it.reason),
+            retired(|it| it.replaced_by.as_deref().unwrap_or_default()),
             &code.explanation,
         ])?;
     }

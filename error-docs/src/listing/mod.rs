@@ -3,6 +3,7 @@
 mod csv;
 mod plain;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -20,8 +21,8 @@ pub enum Format {
     Json,
     /// A table in Markdown.
     Markdown,
-    /// All fields, as RFC 4180 has it; what was never said is empty, and the
-    /// public fields are separated by spaces.
+    /// All fields, as RFC 4180 has it; what was never said is empty, and public
+    /// fields and versions are separated by spaces.
     Csv,
 }
 
@@ -84,6 +85,14 @@ pub fn render(codes: &[&Code], format: Format) -> String {
     }
 }
 
+/// The message; of a retired code with that.
+fn message(code: &Code) -> Cow<'_, str> {
+    match &code.retired {
+        Some(retired) => format!("(retired in {}) {}", retired.version, code.message).into(),
+        None => Cow::Borrowed(&code.message),
+    }
+}
+
 fn as_markdown(codes: &[&Code]) -> String {
     let mut table = String::from(
         "| Code | HTTP | Retryable | Name | Message |\n| --- | --- | --- | --- | --- |\n",
@@ -94,7 +103,7 @@ fn as_markdown(codes: &[&Code]) -> String {
             code.http.to_string(),
             retryable(code.retryable).unwrap_or("-").to_owned(),
             markdown::cell(&code.name),
-            markdown::cell(&code.message),
+            markdown::cell(&message(code)),
         ];
         for cell in &cells {
             table.push_str("| ");

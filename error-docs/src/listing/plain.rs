@@ -35,6 +35,6 @@ fn row(code: &Code) -> [Cow<'_, str>; 5] {
         code.http.to_string().into(),
         retryable(code.retryable).unwrap_or("-").into(),
         one_line(&code.name),
-        one_line(&code.message),
+        one_line(&super::message(code)).into_owned().into(),
     ]
 }

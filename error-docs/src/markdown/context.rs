@@ -16,6 +16,7 @@ pub(super) struct Context<'d> {
     categories: Vec<Section<'d>>,
     codes: Vec<&'d Code>,
     custom: Vec<&'d Code>,
+    retired: Vec<&'d Code>,
     example: Option<&'d Code>,
     shown: Option<String>,
 }
@@ -31,6 +32,7 @@ struct Section<'d> {
     codes: Vec<&'d Code>,
     common: Vec<&'d Code>,
     custom: Vec<&'d Code>,
+    retired: &'d [Code],
 }
 
 impl<'d> Context<'d> {
@@ -45,6 +47,7 @@ impl<'d> Context<'d> {
             categories: document.categories.iter().map(Section::new).collect(),
             codes: document.listed().collect(),
             custom: document.codes().filter(|code| code.custom).collect(),
+            retired: document.retired().collect(),
             example,
         }
     }
@@ -62,6 +65,7 @@ impl<'d> Section<'d> {
             codes: category.listed().collect(),
             common: category.listed().filter(|code| code.common).collect(),
             custom: category.codes.iter().filter(|code| code.custom).collect(),
+            retired: &category.retired,
         }
     }
 }

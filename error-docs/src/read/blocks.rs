@@ -7,13 +7,16 @@ use toml::de::{DeTable, DeValue};
 
 use super::error::{Problem, line_of};
 use super::fields::Fields;
-use crate::document::{CODE_FIELDS, is_code};
-use crate::{Category, Code, Document};
+use super::{code, tombstone};
+use crate::document::Lines;
+use crate::{Category, Code, Document, Retired};
 
 /// The version of the format.
 const SCHEMA: u32 = 1;
 
-const HEAD_KEYS: [&str; 6] = ["schema", "title", "fallback", "display", "category", "code"];
+const HEAD_KEYS: [&str; 7] = [
+    "schema", "title", "fallback", "display", "category", "code", "retired",
+];
 const CATEGORY_KEYS: [&str; 5] = ["name", "title", "description", "n", "format"];
 
 pub(super) fn read(text: &str) -> Result<Document, Problem> {
@@ -29,6 +32,7 @@ pub(super) fn read(text: &str) -> Result<Document, Problem> {
         match block {
             Block::Category(table) => reader.category(&Fields::new(table, at, "`[[category]]`"))?,
             Block::Code(table) => reader.code(&Fields::new(table, at, "`[[code]]`"))?,
+            Block::Retired(table) => reader.retired(&Fields::new(table, at, "`[[retired]]`"))?,
         }
     }
     reader.finish(&head)
@@ -64,21 +68,21 @@ fn schema(head: &Fields<'_, '_>) -> Result<u32, Problem> {
 enum Block<'t, 'i> {
     Category(&'t DeTable<'i>),
     Code(&'t DeTable<'i>),
+    Retired(&'t DeTable<'i>),
 }
 
 /// The blocks with their places, in the order of the file.
 fn blocks<'t, 'i>(head: &Fields<'t, 'i>) -> Result<Vec<(usize, Block<'t, 'i>)>, Problem> {
-    let categories = tables(head, "category")?;
-    let codes = tables(head, "code")?;
-    let mut blocks: Vec<_> = categories
-        .into_iter()
-        .map(|(at, table)| (at, Block::Category(table)))
-        .chain(
-            codes
-                .into_iter()
-                .map(|(at, table)| (at, Block::Code(table))),
-        )
-        .collect();
+    let mut blocks = Vec::new();
+    let kinds: [(_, fn(_) -> _); 3] = [
+        ("category", Block::Category),
+        ("code", Block::Code),
+        ("retired", Block::Retired),
+    ];
+    for (key, block) in kinds {
+        let tables = tables(head, key)?.into_iter();
+        blocks.extend(tables.map(|(at, table)| (at, block(table))));
+    }
     blocks.sort_by_key(|(at, _)| *at);
     Ok(blocks)
 }
@@ -110,7 +114,8 @@ struct Reader<'t> {
     /// What was read so far, each with its place.
     categories: HashMap<String, usize>,
     codes: HashMap<String, usize>,
-    /// The names in the last category.
+    /// The names in the last category; of those that were renumbered only the
+    /// new owners.
     names: HashMap<String, usize>,
 }
 
@@ -124,6 +129,7 @@ impl<'t> Reader<'t> {
                 fallback: None,
                 display: None,
                 categories: Vec::new(),
+                lines: Lines::default(),
             },
             categories: HashMap::new(),
             codes: HashMap::new(),
@@ -150,35 +156,47 @@ impl<'t> Reader<'t> {
             n,
             format: fields.text("format")?,
             codes: Vec::new(),
+            retired: Vec::new(),
         });
         Ok(())
     }
 
     fn code(&mut self, fields: &Fields<'_, '_>) -> Result<(), Problem> {
-        fields.check_keys(&CODE_FIELDS)?;
+        fields.check_keys(&code::keys(&code::OF_TOMBSTONES))?;
         let code = Code {
-            code: checked_code(fields)?,
-            category: fields.required_text("category")?,
-            name: fields.required_text("name")?,
-            http: http(fields)?,
-            retryable: fields.switch("retryable")?,
-            message: fields.required_text("message")?,
-            placeholders: fields.flag("placeholders")?,
             common: fields.flag("common")?,
-            custom: fields.flag("custom")?,
-            optional: fields.flag("optional")?,
-            internal: fields.flag("internal")?,
-            public: fields.list("public")?,
             declared: fields.required_text("declared")?,
-            explanation: fields.text("explanation")?.unwrap_or_default(),
+            ..code::read(fields)?
         };
         self.check_unique(&code, fields)?;
+        let category = self.category_of(&code, fields)?;
+        if let Some(retired) = category.retired.last() {
+            return Err(tombstone::above_code(&code, retired, fields));
+        }
+        category.codes.push(code);
+        Ok(())
+    }
+
+    fn retired(&mut self, fields: &Fields<'_, '_>) -> Result<(), Problem> {
+        fields.check_keys(&code::keys(&code::OF_CODES_IN_USE))?;
+        let code = Code {
+            retired: Some(tombstone::read(fields)?),
+            ..code::read(fields)?
+        };
+        self.check_unique(&code, fields)?;
+        self.category_of(&code, fields)?.retired.push(code);
+        Ok(())
+    }
+
+    /// The category that a code belongs to: the last one above.
+    fn category_of(
+        &mut self,
+        code: &Code,
+        fields: &Fields<'_, '_>,
+    ) -> Result<&mut Category, Problem> {
         match self.document.categories.last_mut() {
-            Some(category) if category.name == code.category => {
-                category.codes.push(code);
-                Ok(())
-            }
-            last => Err(misplaced(&code, last.as_deref(), fields)),
+            Some(category) if category.name == code.category => Ok(category),
+            last => Err(misplaced(code, last.as_deref(), fields)),
         }
     }
 
@@ -186,6 +204,10 @@ impl<'t> Reader<'t> {
         let at = fields.place("code");
         if let Some(first) = self.codes.insert(code.code.clone(), at) {
             return Err(self.duplicate(at, &format!("code `{}`", code.code), first));
+        }
+        let is_renumbered = |retired: &Retired| retired.replaced_by.is_some();
+        if code.retired.as_ref().is_some_and(is_renumbered) {
+            return Ok(());
         }
         let at = fields.place("name");
         if let Some(first) = self.names.insert(code.name.clone(), at) {
@@ -204,44 +226,38 @@ impl<'t> Reader<'t> {
         )
     }
 
-    fn finish(self, head: &Fields<'_, '_>) -> Result<Document, Problem> {
-        match &self.document.fallback {
-            Some(code) if !self.codes.contains_key(code) => Err(Problem::new(
+    fn finish(mut self, head: &Fields<'_, '_>) -> Result<Document, Problem> {
+        if let Some(code) = &self.document.fallback
+            && self.document.get(code).is_none()
+        {
+            let code = code.escape_debug();
+            let what = match self.document.get_retired(&code.to_string()) {
+                Some(_) => "which is retired",
+                None => "which is no code of this document",
+            };
+            return Err(Problem::new(
                 head.place("fallback"),
-                format!(
-                    "`fallback` names `{}`, which is no code of this document",
-                    code.escape_debug()
-                ),
-            )),
-            _ => Ok(self.document),
+                format!("`fallback` names `{code}`, {what}"),
+            ));
         }
+        let lines = lines_of(self.text.as_bytes(), self.codes);
+        self.document.lines = Lines(lines);
+        Ok(self.document)
     }
 }
 
-fn checked_code(fields: &Fields<'_, '_>) -> Result<String, Problem> {
-    let code = fields.required_text("code")?;
-    if is_code(&code) {
-        return Ok(code);
-    }
-    Err(Problem::new(
-        fields.place("code"),
-        "`code` must be 1 to 64 ASCII letters, digits, `_`, `-`, `.` and `:`, \
-         and begin and end with a letter or digit",
-    ))
-}
-
-fn http(fields: &Fields<'_, '_>) -> Result<u16, Problem> {
-    let found = fields.number("http")?;
-    let found = found.ok_or_else(|| fields.missing("http"))?;
-    u16::try_from(found)
-        .ok()
-        .filter(|status| (400..=599).contains(status))
-        .ok_or_else(|| {
-            Problem::new(
-                fields.place("http"),
-                format!("`http` must be a status from 400 to 599, found {found}"),
-            )
-        })
+/// The lines of places, in one pass over the text.
+fn lines_of(text: &[u8], places: HashMap<String, usize>) -> HashMap<String, usize> {
+    let mut places: Vec<_> = places.into_iter().collect();
+    places.sort_unstable_by_key(|(_, at)| *at);
+    let (mut line, mut counted) = (1, 0);
+    let lines = places.into_iter().map(|(code, at)| {
+        let between = text.get(counted..at).unwrap_or_default();
+        line += line_of(between, between.len()) - 1;
+        counted = at;
+        (code, line)
+    });
+    lines.collect()
 }
 
 /// A code stands under its own category.

@@ -1,9 +1,11 @@
 //! Reading: bytes -> frame -> fields -> blocks -> [`Document`].
 
 mod blocks;
+mod code;
 mod error;
 mod fields;
 mod frame;
+mod tombstone;
 
 use std::fs::File;
 use std::io::{self, Read};

@@ -59,7 +59,7 @@ fn a_file_in_another_encoding_is_refused() {
     let file = Scratch::new("latin1", &latin1);
     assert_eq!(
         file.refusal(),
-        "codes.toml:59: the file is not UTF-8; save it as UTF-8"
+        "codes.toml:88: the file is not UTF-8; save it as UTF-8"
     );
     let file = Scratch::new("bom", format!("\u{FEFF}{SAMPLE}").as_bytes());
     assert_eq!(

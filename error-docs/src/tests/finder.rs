@@ -23,6 +23,7 @@ fn expected(document: &Document, text: &str) -> Vec<(String, Range<usize>)> {
     while at < text.len() {
         let longest = document
             .codes()
+            .chain(document.retired())
             .map(|code| &code.code)
             .filter(|code| text.is_char_boundary(at) && text[at..].starts_with(code.as_str()))
             .filter(|code| ends_word(at) && ends_word(at + code.len()))

@@ -199,7 +199,7 @@ proptest! {
         let value: Value = serde_json::from_str(&json::render(&document))
             .map_err(|e| TestCaseError::fail(e.to_string()))?;
         prop_assert_eq!(value["title"].as_str(), document.title.as_deref());
-        let codes: Vec<_> = document.codes().collect();
+        let codes: Vec<_> = document.codes().chain(document.retired()).collect();
         let list: Vec<Value> = serde_json::from_str(&listing::render(&codes, Format::Json))
             .map_err(|e| TestCaseError::fail(e.to_string()))?;
         let text = listing::render(&codes, Format::Csv);
@@ -212,7 +212,7 @@ proptest! {
             prop_assert_eq!(value["explanation"].as_str(), Some(code.explanation.as_str()));
             prop_assert_eq!(&row[2], &code.name);
             prop_assert_eq!(&row[5], &code.message);
-            prop_assert_eq!(&row[13], &code.explanation);
+            prop_assert_eq!(&row[19], &code.explanation);
         }
     }
 }

@@ -14,6 +14,32 @@ fn codes_stand_in_order_and_custom_ones_are_not_listed() {
 }
 
 #[test]
+fn retired_codes_stand_apart_from_those_in_use() {
+    let document = sample();
+    let retired: Vec<_> = document.retired().map(|code| code.code.as_str()).collect();
+    assert_eq!(retired, ["E0102", "E0103"]);
+    assert!(document.get("E0103").is_none() && document.get_ignoring_case("e0103").is_none());
+    let found = document.get_retired("e0103").expect("it is retired");
+    assert_eq!(found.name, "Gone");
+    assert!(document.get_retired("E0105").is_none());
+    assert_eq!(
+        document.nearest("E0103").map(|code| &*code.code),
+        Some("E0101")
+    );
+}
+
+#[test]
+fn the_line_of_a_code_is_that_of_its_first_field() {
+    let document = sample();
+    for code in document.codes().chain(document.retired()) {
+        let field = format!("code = \"{}\"", code.code);
+        let stands = super::SAMPLE.lines().position(|line| line == field);
+        assert_eq!(document.line(&code.code), stands.map(|at| at + 1));
+    }
+    assert_eq!(document.line("E9"), None);
+}
+
+#[test]
 fn the_exact_spelling_comes_first() {
     let mut document = sample();
     assert!(document.get("e0101").is_none());

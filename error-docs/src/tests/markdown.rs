@@ -246,6 +246,18 @@ fn a_wrong_template_is_refused_with_its_line() {
 }
 
 #[test]
+fn a_template_sees_retired_codes() {
+    let template = "{% for code in retired %}{{ code.code }} {{ code.retired.version }} \
+                    {{ code.retired.replaced_by | or_dash }}\n{% endfor %}\
+                    {{ categories[0].retired | length }} {{ codes[1].since }} \
+                    {{ codes[1].changed | join(\", \") }} {{ codes[0].retired | or_dash }}";
+    assert_eq!(
+        rendered(&sample(), template),
+        "E0102 0\\.2.0 E0105\nE0103 0\\.3.0 -\n2 0\\.1.0 0\\.2.0, 0.3.0 -"
+    );
+}
+
+#[test]
 fn what_was_never_said_is_empty_or_a_dash() {
     let template = "[{{ categories[1].n }}|{{ categories[1].n | or_dash }}|\
                     {{ codes[0].retryable | or_dash }}|{{ codes[1].retryable }}|\

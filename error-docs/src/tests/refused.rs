@@ -161,13 +161,13 @@ fn blocks_must_agree() {
         (
             "code = \"42P01-a\"",
             "code = \"42P01-\"",
-            "63: `code` must be 1 to 64 ASCII letters, digits, `_`, `-`, `.` and `:`, \
+            "92: `code` must be 1 to 64 ASCII letters, digits, `_`, `-`, `.` and `:`, \
              and begin and end with a letter or digit",
         ),
         (
             "name = \"Sql\"",
             "name = \"API\"",
-            "51: duplicate category `API`; it stands in line 9, too",
+            "80: duplicate category `API`; it stands in line 9, too",
         ),
         (
             "[[category]]\nname = \"API\"",
@@ -177,7 +177,82 @@ fn blocks_must_agree() {
         (
             "[[category]]\nname = \"API\"",
             "[category]\nname = \"API\"",
-            "50: duplicate key `category`",
+            "79: duplicate key `category`",
+        ),
+    ];
+    for (from, to, expected) in cases {
+        assert_eq!(refusal(from, to), format!("codes.toml:{expected}"));
+    }
+}
+
+#[test]
+fn tombstones_are_checked() {
+    let cases = [
+        (
+            "date = \"2026-11-25\"",
+            "date = \"2026-13-25\"",
+            "60: `date` must be a day as in `2026-11-25`, found `2026-13-25`",
+        ),
+        (
+            "date = \"2026-11-25\"",
+            "date = \"25.11.26\\n\"",
+            "60: `date` must be a day as in `2026-11-25`, found `25.11.26\\n`",
+        ),
+        (
+            "date = \"2026-11-25\"",
+            "date = 2026-11-25",
+            "60: `date` must be a text, found a date",
+        ),
+        (
+            "reason = \"Nothing is deleted any more.\"\n",
+            "",
+            "64: missing `reason` in `[[retired]]`",
+        ),
+        (
+            "retired = \"0.3.0\"",
+            "declared = \"a::B\"",
+            "74: unknown key `declared` in `[[retired]]`",
+        ),
+        (
+            "replaced_by = \"E0105\"",
+            "replaced_by = \"E0102\"",
+            "62: a code cannot be replaced by itself",
+        ),
+        (
+            "replaced_by = \"E0105\"",
+            "replaced_by = \"-\"",
+            "62: `replaced_by` must be a code, found `-`",
+        ),
+        (
+            "replaced_by = \"E0105\"\n",
+            "",
+            "55: duplicate name `Busy` in category `API`; it stands in line 29, too",
+        ),
+        (
+            "code = \"E0103\"",
+            "code = \"E0105\"",
+            "65: duplicate code `E0105`; it stands in line 27, too",
+        ),
+        (
+            "code = \"E0103\"",
+            "code = \"E0102\"",
+            "65: duplicate code `E0102`; it stands in line 53, too",
+        ),
+        (
+            "fallback = \"E0105\"",
+            "fallback = \"E0103\"",
+            "6: `fallback` names `E0103`, which is retired",
+        ),
+        (
+            "category = \"API\"\nname = \"Gone\"",
+            "category = \"Sql\"\nname = \"Gone\"",
+            "66: code `E0103` is of category `Sql`, but stands under category `API`",
+        ),
+        (
+            "[[category]]\nname = \"Sql\"\ntitle = \"Sql\"\n\n[[code]]\ncode = \"22P02\"\ncategory = \"Sql\"\nname = \"InvalidRequest\"",
+            "[[code]]\ncode = \"22P02\"\ncategory = \"API\"\nname = \"Late\"",
+            "80: code `22P02` stands behind the retired `E0103`; \
+             retired codes stand at the end of their category",
         ),
     ];
     for (from, to, expected) in cases {

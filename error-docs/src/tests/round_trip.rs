@@ -71,6 +71,19 @@ fn every_field_is_read() {
         request.explanation,
         "The request has \"quotes\",\nand a second line."
     );
+    assert_eq!(busy.since.as_deref(), Some("0.1.0"));
+    assert_eq!(busy.changed, ["0.2.0", "0.3.0"]);
+    let [renumbered, gone] = &api.retired[..] else {
+        panic!("two tombstones");
+    };
+    let tombstone = renumbered.retired.as_ref().expect("it is retired");
+    assert_eq!(
+        (&*tombstone.version, &*tombstone.date),
+        ("0.2.0", "2026-11-25")
+    );
+    assert_eq!(tombstone.reason, "The number was meant for something else.");
+    assert_eq!(tombstone.replaced_by.as_deref(), Some("E0105"));
+    assert!(gone.internal && gone.placeholders && gone.since.is_none());
     let text = write(&document);
     assert_eq!(
         text.lines().skip(2).collect::<Vec<_>>(),

@@ -5,7 +5,8 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::{Category, Code, Document};
+use crate::document::Lines;
+use crate::{Category, Code, Document, Retired};
 
 const PIECES: [&str; 66] = [
     "|",
@@ -91,6 +92,8 @@ prop_compose! {
         message in hostile(),
         flags in any::<[bool; 5]>(),
         public in vec(hostile(), 0..3),
+        since in option::of(hostile()),
+        changed in vec(hostile(), 0..3),
         declared in hostile(),
         explanation in hostile(),
     ) -> Code {
@@ -108,8 +111,30 @@ prop_compose! {
             optional,
             internal,
             public,
+            since,
+            changed,
             declared,
+            retired: None,
             explanation,
+        }
+    }
+}
+
+prop_compose! {
+    fn retired()(
+        code in code(),
+        version in hostile(),
+        (year, month, day) in (0..=9999_u16, 1..=12_u8, 1..=31_u8),
+        reason in hostile(),
+        is_renumbered in any::<bool>(),
+    ) -> Code {
+        let date = format!("{year:04}-{month:02}-{day:02}");
+        let replaced_by = is_renumbered.then(|| "E1".to_owned());
+        Code {
+            common: false,
+            declared: String::new(),
+            retired: Some(Retired { version, date, reason, replaced_by }),
+            ..code
         }
     }
 }
@@ -122,8 +147,9 @@ prop_compose! {
         n in any::<Option<u32>>(),
         format in option::of(prop_oneof![Just("E{n:03}".to_owned()), hostile()]),
         codes in vec(code(), 0..4),
+        retired in vec(retired(), 0..3),
     ) -> Category {
-        Category { name, title, description, n, format, codes }
+        Category { name, title, description, n, format, codes, retired }
     }
 }
 
@@ -138,7 +164,8 @@ prop_compose! {
         let mut number = 0;
         for (position, category) in categories.iter_mut().enumerate() {
             category.name.push_str(&position.to_string());
-            for (position, code) in category.codes.iter_mut().enumerate() {
+            let codes = category.codes.iter_mut().chain(&mut category.retired);
+            for (position, code) in codes.enumerate() {
                 number += 1;
                 code.code = format!("E{number:03}");
                 code.category.clone_from(&category.name);
@@ -147,6 +174,6 @@ prop_compose! {
         }
         let fallback = categories.iter().flat_map(|category| &category.codes).next();
         let fallback = fallback.filter(|_| has_fallback).map(|code| code.code.clone());
-        Document { schema: 1, title, fallback, display, categories }
+        Document { schema: 1, title, fallback, display, categories, lines: Lines::default() }
     }
 }

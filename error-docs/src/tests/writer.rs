@@ -13,7 +13,10 @@ pub(crate) fn write(document: &Document) -> String {
     for category in &document.categories {
         write_category(&mut out, category);
         for code in &category.codes {
-            write_code(&mut out, code);
+            write_code(&mut out, "[[code]]", code);
+        }
+        for code in &category.retired {
+            write_code(&mut out, "[[retired]]", code);
         }
     }
     out.push_str("\n# end of error codes\n");
@@ -31,8 +34,8 @@ fn write_category(out: &mut String, category: &Category) {
     text(out, "format", category.format.as_deref());
 }
 
-fn write_code(out: &mut String, code: &Code) {
-    out.push_str("\n[[code]]\n");
+fn write_code(out: &mut String, head: &str, code: &Code) {
+    let _ = writeln!(out, "\n{head}");
     text(out, "code", Some(&code.code));
     text(out, "category", Some(&code.category));
     text(out, "name", Some(&code.name));
@@ -52,10 +55,20 @@ fn write_code(out: &mut String, code: &Code) {
         let _ = writeln!(out, "{name} = true");
     }
     if !code.public.is_empty() {
-        let fields: Vec<_> = code.public.iter().map(|field| string(field)).collect();
-        let _ = writeln!(out, "public = [{}]", fields.join(", "));
+        let _ = writeln!(out, "public = {}", list(&code.public));
     }
-    text(out, "declared", Some(&code.declared));
+    text(out, "since", code.since.as_deref());
+    if !code.changed.is_empty() {
+        let _ = writeln!(out, "changed = {}", list(&code.changed));
+    }
+    if let Some(retired) = &code.retired {
+        text(out, "retired", Some(&retired.version));
+        text(out, "date", Some(&retired.date));
+        text(out, "reason", Some(&retired.reason));
+        text(out, "replaced_by", retired.replaced_by.as_deref());
+    } else {
+        text(out, "declared", Some(&code.declared));
+    }
     text(out, "explanation", said(&code.explanation));
 }
 
@@ -67,6 +80,11 @@ fn text(out: &mut String, key: &str, value: Option<&str>) {
     if let Some(value) = value {
         let _ = writeln!(out, "{key} = {}", string(value));
     }
+}
+
+fn list(texts: &[String]) -> String {
+    let texts: Vec<_> = texts.iter().map(|text| string(text)).collect();
+    format!("[{}]", texts.join(", "))
 }
 
 fn string(text: &str) -> String {
