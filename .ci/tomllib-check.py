@@ -12,7 +12,6 @@ with open(json_path, encoding="utf-8") as file:
     rendered = json.load(file)
 
 flags = ("placeholders", "common", "custom", "optional", "internal")
-lists = ("public", "changed")
 texts = ("declared", "explanation")
 
 
@@ -24,7 +23,7 @@ def check(ours, theirs):
         found |= {key: theirs[key] for key in ("date", "reason")}
         assert tombstone == found, (document_path, ours["code"], tombstone, found)
     for key, value in ours.items():
-        absent = False if key in flags else [] if key in lists else "" if key in texts else None
+        absent = False if key in flags else {} if key == "public" else [] if key == "changed" else "" if key in texts else None
         if key != "retired":
             expected = theirs.get(key, absent)
             assert value == expected, (document_path, ours["code"], key, value, expected)

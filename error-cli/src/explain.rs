@@ -101,7 +101,8 @@ fn write_code(code: &Code, document: &Document, out: &mut dyn Write) -> io::Resu
     field("retryable", retryable(code))?;
     field("message", &code.message)?;
     if !code.public.is_empty() {
-        field("public", &code.public.join(", "))?;
+        let fields: Vec<_> = code.public.iter().map(ToString::to_string).collect();
+        field("public", &fields.join(", "))?;
     }
     let notes = notes(code, document);
     if !notes.is_empty() {

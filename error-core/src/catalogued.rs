@@ -29,6 +29,16 @@ pub trait Catalogued: ErrorCode {
     fn info_of(error: &Self) -> Info {
         error.info()
     }
+
+    /// What a transparent variant holds, as what it is here: an error with a
+    /// code.
+    #[doc(hidden)]
+    fn held_of(error: &Self) -> &dyn ErrorCode
+    where
+        Self: Sized,
+    {
+        error
+    }
 }
 
 macro_rules! forward {

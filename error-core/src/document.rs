@@ -7,7 +7,7 @@
 use core::fmt;
 
 use crate::layout::{Layout, Piece};
-use crate::{Catalog, Category, Entry};
+use crate::{Catalog, Category, Entry, PublicField};
 
 /// The version of the format.
 const SCHEMA: u32 = 1;
@@ -123,15 +123,30 @@ impl fmt::Display for Template {
     }
 }
 
-fn write_public(f: &mut fmt::Formatter<'_>, fields: &[&str]) -> fmt::Result {
-    let Some((first, rest)) = fields.split_first() else {
+/// An inline table: field to type, with a `?` where the field may be absent.
+fn write_public(f: &mut fmt::Formatter<'_>, fields: &[PublicField]) -> fmt::Result {
+    if fields.is_empty() {
         return Ok(());
-    };
-    write!(f, "public = [\"{first}\"")?;
-    for field in rest {
-        write!(f, ", \"{field}\"")?;
     }
-    f.write_str("]\n")
+    f.write_str("public = {")?;
+    for (position, field) in fields.iter().enumerate() {
+        f.write_str(if position == 0 { " " } else { ", " })?;
+        write_key(f, field.name())?;
+        let mark = if field.is_optional() { "?" } else { "" };
+        write!(f, " = \"{}{mark}\"", field.ty())?;
+    }
+    f.write_str(" }\n")
+}
+
+/// A key, in quotes where it would be none without (TOML 1.0, section "Keys"),
+/// or is a position.
+fn write_key(f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
+    let is_bare = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    if name.bytes().all(is_bare) && !name.starts_with(|c: char| c.is_ascii_digit()) {
+        f.write_str(name)
+    } else {
+        write!(f, "\"{name}\"")
+    }
 }
 
 fn text(f: &mut fmt::Formatter<'_>, key: &str, value: &str) -> fmt::Result {

@@ -4,7 +4,7 @@ use core::fmt;
 use core::ops::Deref;
 
 use crate::private::Table;
-use crate::{Info, Place};
+use crate::{Info, Place, PublicField};
 
 /// A code in a [`Catalog`](crate::Catalog): its [`Info`], to which it
 /// dereferences, with explanation and place of declaration.
@@ -36,10 +36,9 @@ impl Entry {
         self.beside(self.table.docs).unwrap_or("")
     }
 
-    /// The fields whose values may leave the process (`#[code(public)]`), by
-    /// name, or by position in a tuple variant.
+    /// The fields whose values may leave the process (`#[code(public)]`).
     #[must_use]
-    pub fn public_fields(&self) -> &'static [&'static str] {
+    pub fn public_fields(&self) -> &'static [PublicField] {
         self.beside(self.table.fields).unwrap_or(&[])
     }
 

@@ -2,7 +2,7 @@
 
 use core::error::Error;
 
-use crate::{Category, Coded, Info};
+use crate::{Category, Coded, Info, PublicMessage, PublicValue, public};
 
 /// An error with a stable code.
 ///
@@ -62,6 +62,34 @@ pub trait ErrorCode: Error {
         self.info().message()
     }
 
+    /// Visits the public fields of this value (`#[code(public)]`), each with its
+    /// name, in the order of declaration. A field that is `None` is left out.
+    ///
+    #[cfg_attr(not(doctest), doc = include_str!("docs/public_fields.md"))]
+    fn visit_public_fields(&self, visit: &mut dyn FnMut(&'static str, PublicValue<'_>)) {
+        public::visit_held(self, visit);
+    }
+
+    /// The text of this error that may leave the process, if there is one.
+    ///
+    /// A message without placeholders is public as it is. One with placeholders
+    /// is public where each of them names a public field of the variant, with
+    /// any format but a width or precision out of an argument; an argument
+    /// behind the text must be such a field, too (`.field`). Otherwise there is
+    /// none, and what may be said is the category's [title](Category::title).
+    ///
+    /// It is the `Display` of the type that declares the code. One that wraps it,
+    /// by hand or in a transparent variant, adds nothing.
+    fn public_message(&self) -> Option<PublicMessage<'_>> {
+        public::message_of(self)
+    }
+
+    /// What a transparent variant holds.
+    #[doc(hidden)]
+    fn held(&self) -> Option<&dyn ErrorCode> {
+        None
+    }
+
     /// The layout of `display = "…"` on this very type.
     #[doc(hidden)]
     fn layout(&self) -> Option<&'static crate::layout::Layout> {
@@ -77,6 +105,18 @@ macro_rules! forward {
 
         fn coded(&self) -> Coded<'_> {
             (**self).coded()
+        }
+
+        fn visit_public_fields(&self, visit: &mut dyn FnMut(&'static str, PublicValue<'_>)) {
+            (**self).visit_public_fields(visit);
+        }
+
+        fn public_message(&self) -> Option<PublicMessage<'_>> {
+            (**self).public_message()
+        }
+
+        fn held(&self) -> Option<&dyn ErrorCode> {
+            (**self).held()
         }
 
         fn layout(&self) -> Option<&'static crate::layout::Layout> {

@@ -24,6 +24,7 @@ mod info;
 mod kind;
 mod layout;
 mod place;
+mod public;
 mod walk;
 
 pub use catalog::{Catalog, Entries};
@@ -37,6 +38,7 @@ pub use find::Found;
 pub use info::Info;
 pub use kind::{Kind, Kinded, UnknownCode};
 pub use place::Place;
+pub use public::{PublicField, PublicMessage, PublicType, PublicValue};
 
 #[cfg(feature = "derive")]
 #[doc(inline)]

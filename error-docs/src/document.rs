@@ -7,6 +7,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 use crate::finder::Finder;
+use crate::public::{self, PublicField};
 
 /// The fields of a code, in the order of the document; those of tombstones
 /// among them.
@@ -148,8 +149,10 @@ pub struct Code {
     pub optional: bool,
     /// It never leaves the process.
     pub internal: bool,
-    /// The fields whose values may leave the process.
-    pub public: Vec<String>,
+    /// The fields whose values may leave the process, in the order of their
+    /// declaration.
+    #[serde(serialize_with = "public::as_map")]
+    pub public: Vec<PublicField>,
     /// The version of the crate in which the code first appeared, if the
     /// document says so.
     pub since: Option<String>,

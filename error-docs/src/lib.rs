@@ -9,6 +9,7 @@ mod finder;
 pub mod json;
 pub mod listing;
 pub mod markdown;
+mod public;
 mod read;
 #[cfg(test)]
 #[allow(clippy::expect_used, clippy::panic)]
@@ -17,5 +18,6 @@ mod text;
 
 pub use document::{Category, Code, Document, Retired};
 pub use finder::Finder;
+pub use public::{FieldType, PublicField};
 pub use read::ReadError;
 pub use text::UnknownName;

@@ -12,5 +12,6 @@ mod catalog;
 mod coded;
 mod find;
 mod kinds;
+mod public;
 mod scale;
 mod shapes;

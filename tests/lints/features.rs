@@ -47,6 +47,26 @@ enum StorageError {
     #[error("injected")]
     #[code(n = 0x03, internal)]
     Injected,
+    /// Everything public, of every type.
+    #[error("{used} of {quota}")]
+    #[code(n = 0x04)]
+    Public {
+        /// An integer.
+        #[code(public)]
+        used: u64,
+        /// Behind a pointer.
+        #[code(public)]
+        quota: Box<u64>,
+        /// May be absent.
+        #[code(public)]
+        share: Option<f32>,
+        /// May be absent behind a pointer.
+        #[code(public)]
+        is_hard: Arc<Option<bool>>,
+        /// A text that may be absent.
+        #[code(public)]
+        hint: Option<&'static str>,
+    },
     /// Not in every build.
     #[error("quota exceeded")]
     #[code(id = "22P02", optional)]
@@ -175,6 +195,13 @@ fn every_key_is_used() {
         StorageError::Custom(String::new()),
         StorageError::NoSuchKey,
         StorageError::Injected,
+        StorageError::Public {
+            used: 1,
+            quota: Box::new(2),
+            share: Some(0.5),
+            is_hard: Arc::new(None),
+            hint: None,
+        },
         StorageError::Quota,
     ];
     for error in errors {

@@ -8,6 +8,7 @@
 
 mod index;
 mod key;
+mod public;
 mod report;
 mod stub;
 mod table;
@@ -18,7 +19,9 @@ pub use crate::Info;
 pub use crate::category::CategoryParts;
 pub use crate::info::{Head, Row};
 pub use crate::layout::{Layout, Piece};
+pub use crate::public::{PublicField as Field, PublicMessage, PublicType, PublicValue};
 pub use index::{Index, Shape, slots};
+pub use public::{boolean, integer, number, other_fields, other_message, own_message, string};
 pub use stub::{STUB_INFO, STUB_TABLE, row};
 pub use table::Table;
 pub use tree::{Tables, size, tree_slots};

@@ -1,6 +1,6 @@
 //! Everything that one derive declares.
 
-use super::{Head, Layout, Row, Shape};
+use super::{Field, Head, Layout, Row, Shape};
 use crate::Info;
 
 /// The declarations of one type: its rows, what is kept beside them, and the
@@ -34,7 +34,7 @@ pub struct Table {
     /// `line << 32 | column`
     pub places: &'static [u64],
     pub docs: &'static [(u32, &'static str)],
-    pub fields: &'static [(u32, &'static [&'static str])],
+    pub fields: &'static [(u32, &'static [Field])],
     pub children: &'static [&'static Table],
 }
 

@@ -32,7 +32,7 @@ fn write(codes: &[&Code]) -> csv::Result<Vec<u8>> {
             flag(code.custom),
             flag(code.optional),
             flag(code.internal),
-            &code.public.join(" "),
+            &public(code),
             code.since.as_deref().unwrap_or_default(),
             &code.changed.join(" "),
             &code.declared,
@@ -46,6 +46,15 @@ fn write(codes: &[&Code]) -> csv::Result<Vec<u8>> {
     writer
         .into_inner()
         .map_err(|error| error.into_error().into())
+}
+
+/// `retry_after:integer name:string?`
+fn public(code: &Code) -> String {
+    let fields = code.public.iter();
+    let fields: Vec<_> = fields
+        .map(|field| format!("{}:{}", field.name, field.written_type()))
+        .collect();
+    fields.join(" ")
 }
 
 fn flag(is_set: bool) -> &'static str {

@@ -21,8 +21,9 @@ pub enum Format {
     Json,
     /// A table in Markdown.
     Markdown,
-    /// All fields, as RFC 4180 has it; what was never said is empty, and public
-    /// fields and versions are separated by spaces.
+    /// All fields, as RFC 4180 has it; what was never said is empty, public
+    /// fields stand as `name:type`, and they and versions are separated by
+    /// spaces.
     Csv,
 }
 

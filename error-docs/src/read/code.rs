@@ -2,6 +2,7 @@
 
 use super::error::Problem;
 use super::fields::Fields;
+use super::public;
 use crate::Code;
 use crate::document::{CODE_FIELDS, is_code};
 
@@ -29,7 +30,7 @@ pub(super) fn read(fields: &Fields<'_, '_>) -> Result<Code, Problem> {
         custom: fields.flag("custom")?,
         optional: fields.flag("optional")?,
         internal: fields.flag("internal")?,
-        public: fields.list("public")?,
+        public: public::read(fields)?,
         since: fields.text("since")?,
         changed: fields.list("changed")?,
         declared: String::new(),

@@ -108,7 +108,12 @@ impl<'t, 'i> Fields<'t, 'i> {
     }
 }
 
-fn wrong_type(key: &str, expected: &str, found: &DeValue<'_>, span: &Range<usize>) -> Problem {
+pub(super) fn wrong_type(
+    key: &str,
+    expected: &str,
+    found: &DeValue<'_>,
+    span: &Range<usize>,
+) -> Problem {
     let found = match found {
         DeValue::String(_) => "a text",
         DeValue::Integer(number) if number.as_str().starts_with('-') => "a negative number",

@@ -5,6 +5,7 @@ mod code;
 mod error;
 mod fields;
 mod frame;
+mod public;
 mod tombstone;
 
 use std::fs::File;

@@ -106,14 +106,29 @@ fn fields_are_checked() {
             "`common` must be `true` or `false`, found a list",
         ),
         (
-            "public = [\"queue\", \"limit\"]",
-            "public = [\"queue\", 1]",
-            "`public` must be a list of texts, found a list with something else in it",
+            "public = { queue = \"string\", limit = \"integer?\" }",
+            "public = [\"queue\"]",
+            "`public` must be a table of types, found a list",
         ),
         (
-            "public = [\"queue\", \"limit\"]",
+            "public = { queue = \"string\", limit = \"integer?\" }",
             "public = { queue = 1 }",
-            "`public` must be a list of texts, found a table",
+            "`queue` must be a type, found a number",
+        ),
+        (
+            "public = { queue = \"string\", limit = \"integer?\" }",
+            "public = { queue = \"text\" }",
+            "`queue` must be `string`, `integer`, `number` or `boolean`, with a `?` behind it where it may be absent, found `text`",
+        ),
+        (
+            "public = { queue = \"string\", limit = \"integer?\" }",
+            "public = { queue = \"string??\" }",
+            "`queue` must be `string`, `integer`, `number` or `boolean`, with a `?` behind it where it may be absent, found `string??`",
+        ),
+        (
+            "public = { queue = \"string\", limit = \"integer?\" }",
+            "public = { queue = \"string\", queue = \"string\" }",
+            "duplicate key `queue`",
         ),
     ];
     for (from, to, expected) in cases {
@@ -282,7 +297,7 @@ fn a_code_needs_a_category_above() {
 fn what_is_no_toml_is_refused_with_its_line() {
     for depth in [100, 100_000] {
         let error = refusal(
-            "public = [\"queue\", \"limit\"]",
+            "public = { queue = \"string\", limit = \"integer?\" }",
             &format!("public = {}", "[".repeat(depth)),
         );
         assert!(error.starts_with("codes.toml:36: "), "{error}");

@@ -66,7 +66,8 @@ fn every_field_is_read() {
     assert_eq!(busy.retryable, Some(true));
     assert_eq!(custom.retryable, None);
     assert!(request.common && busy.optional && busy.internal && busy.placeholders && custom.custom);
-    assert_eq!(busy.public, ["queue", "limit"]);
+    let public: Vec<_> = busy.public.iter().map(ToString::to_string).collect();
+    assert_eq!(public, ["queue: string", "limit: integer?"]);
     assert_eq!(
         request.explanation,
         "The request has \"quotes\",\nand a second line."
@@ -110,7 +111,14 @@ enum ReactorError {
     #[code(n = 2, internal, message = "{_0}")]
     Cold(#[code(public)] u32),
     #[code(id = "R-FF", custom, message = "Other")]
-    Other,
+    Other {
+        #[code(public)]
+        zone: &'static str,
+        #[code(public)]
+        größe: Option<f32>,
+        #[code(public)]
+        r#loop: bool,
+    },
 }
 
 impl std::fmt::Display for ReactorError {
@@ -138,5 +146,11 @@ fn what_the_core_writes_is_read() {
         assert_eq!(code.explanation, entry.explanation());
         assert_eq!(code.custom, entry.is_custom());
         assert_eq!(code.internal, entry.is_internal());
+        assert_eq!(code.public.len(), entry.public_fields().len());
+        for (read, declared) in code.public.iter().zip(entry.public_fields()) {
+            assert_eq!(read.name, declared.name());
+            assert_eq!(read.ty.name(), declared.ty().name());
+            assert_eq!(read.optional, declared.is_optional());
+        }
     }
 }

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use crate::document::Lines;
-use crate::{Category, Code, Document, Retired};
+use crate::{Category, Code, Document, FieldType, PublicField, Retired};
 
 const PIECES: [&str; 66] = [
     "|",
@@ -85,19 +85,33 @@ pub(crate) fn hostile() -> impl Strategy<Value = String> {
 }
 
 prop_compose! {
+    fn public_field()(
+        name in hostile(),
+        ty in select(&FieldType::ALL[..]),
+        optional in any::<bool>(),
+    ) -> PublicField {
+        PublicField { name, ty, optional }
+    }
+}
+
+prop_compose! {
     fn code()(
         name in hostile(),
         http in 400..=599_u16,
         retryable in any::<Option<bool>>(),
         message in hostile(),
         flags in any::<[bool; 5]>(),
-        public in vec(hostile(), 0..3),
+        public in vec(public_field(), 0..3),
         since in option::of(hostile()),
         changed in vec(hostile(), 0..3),
         declared in hostile(),
         explanation in hostile(),
     ) -> Code {
         let [placeholders, common, custom, optional, internal] = flags;
+        let mut public: Vec<PublicField> = public;
+        for (position, field) in public.iter_mut().enumerate() {
+            field.name.push_str(&position.to_string());
+        }
         Code {
             code: String::new(),
             category: String::new(),

@@ -55,7 +55,11 @@ fn write_code(out: &mut String, head: &str, code: &Code) {
         let _ = writeln!(out, "{name} = true");
     }
     if !code.public.is_empty() {
-        let _ = writeln!(out, "public = {}", list(&code.public));
+        let fields = code.public.iter();
+        let fields: Vec<_> = fields
+            .map(|field| format!("{} = \"{}\"", key(&field.name), field.written_type()))
+            .collect();
+        let _ = writeln!(out, "public = {{ {} }}", fields.join(", "));
     }
     text(out, "since", code.since.as_deref());
     if !code.changed.is_empty() {
@@ -85,6 +89,19 @@ fn text(out: &mut String, key: &str, value: Option<&str>) {
 fn list(texts: &[String]) -> String {
     let texts: Vec<_> = texts.iter().map(|text| string(text)).collect();
     format!("[{}]", texts.join(", "))
+}
+
+/// A key as it is, where TOML takes it so and it is no position.
+fn key(name: &str) -> String {
+    let is_bare = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    if !name.is_empty()
+        && name.chars().all(is_bare)
+        && !name.starts_with(|c: char| c.is_ascii_digit())
+    {
+        name.to_owned()
+    } else {
+        string(name)
+    }
 }
 
 fn string(text: &str) -> String {

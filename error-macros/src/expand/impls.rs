@@ -5,7 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{GenericParam, WhereClause, WherePredicate, parse_quote};
 
-use super::{catalog, documentation, kind, rows};
+use super::{catalog, documentation, kind, public, rows};
 use crate::model::{Body, Model, Variant};
 
 /// `impl ErrorCode for …`
@@ -22,6 +22,7 @@ pub(super) fn error_code(model: &Model, is_broken: bool) -> TokenStream {
             }
         }
     });
+    let public = public::methods(model, is_broken);
     quote! {
         #[automatically_derived]
         impl #impl_generics #krate::ErrorCode for #ident #type_generics #where_clause {
@@ -34,6 +35,7 @@ pub(super) fn error_code(model: &Model, is_broken: bool) -> TokenStream {
                 #krate::Coded::new(self)
             }
             #layout
+            #public
         }
     }
 }
@@ -166,8 +168,9 @@ pub(super) fn inherent(model: &Model, is_broken: bool) -> TokenStream {
     }
 }
 
-/// The where clause of an impl: in a generic type, that it is an error, and
-/// that what its transparent variants hold has codes, too.
+/// The where clause of an impl: in a generic type, that it is an error, that
+/// what its transparent variants hold has codes, too, and that public fields can
+/// be shown.
 pub(super) fn where_clause(model: &Model) -> Option<WhereClause> {
     let own = model.generics.where_clause.clone();
     let mut parameters = model.generics.params.iter();
@@ -186,6 +189,7 @@ pub(super) fn where_clause(model: &Model) -> Option<WhereClause> {
                 .map(|ty| -> WherePredicate { parse_quote!(#ty: #krate::Catalogued) }),
         );
     }
+    predicates.extend(public::bounds(model));
     Some(clause)
 }
 

@@ -4,6 +4,7 @@ mod catalog;
 mod documentation;
 mod impls;
 mod kind;
+mod public;
 mod rows;
 #[cfg(test)]
 mod snapshots;

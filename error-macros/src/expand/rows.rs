@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::public;
 use crate::model::{Category, Model, Piece, Row, Variant, code_key, hash};
 use crate::place;
 
@@ -102,8 +103,7 @@ fn row_fields(model: &Model) -> TokenStream {
         fields.extend(quote!(docs: &[#(#docs),*],));
     }
     let public = beside(model, |_, row| {
-        let fields = &row.public_fields;
-        (!fields.is_empty()).then(|| quote!(&[#(#fields),*]))
+        (!row.public_fields.is_empty()).then(|| public::declared(&row.public_fields))
     });
     if !public.is_empty() {
         fields.extend(quote!(fields: &[#(#public),*],));

@@ -1,6 +1,6 @@
 //! From syntax to meaning: defaults are filled in, codes are written.
 
-use syn::{GenericParam, parse_quote};
+use syn::parse_quote;
 
 use super::categories::Categories;
 use super::template::{self, Template};
@@ -86,16 +86,7 @@ impl Model {
     }
 
     fn depends_on_parameters(&self) -> bool {
-        let parameters: Vec<_> = self
-            .generics
-            .params
-            .iter()
-            .filter_map(|parameter| match parameter {
-                GenericParam::Type(parameter) => Some(&parameter.ident),
-                GenericParam::Const(parameter) => Some(&parameter.ident),
-                GenericParam::Lifetime(_) => None,
-            })
-            .collect();
+        let parameters = self.parameters();
         // `Self` stands for the parameters, too.
         let this = syn::Ident::new("Self", self.ident.span());
         !parameters.is_empty()

@@ -6,14 +6,16 @@ mod digits;
 mod hash;
 mod layout;
 mod message;
+mod public;
 mod template;
 mod variants;
 
 use proc_macro2::Span;
-use syn::{Attribute, Generics, Ident, Member, Path, Visibility};
+use syn::{Attribute, GenericParam, Generics, Ident, Member, Path, Visibility};
 
 pub(crate) use hash::{code_key, hash};
 pub(crate) use layout::Piece;
+pub(crate) use public::{PublicField, Step, Wire};
 
 /// An enum or a struct with codes.
 pub(crate) struct Model {
@@ -84,7 +86,9 @@ pub(crate) struct Row {
     pub(crate) retryable: Option<bool>,
     pub(crate) message: String,
     pub(crate) flags: Flags,
-    pub(crate) public_fields: Vec<String>,
+    pub(crate) public_fields: Vec<PublicField>,
+    /// Whether the message has placeholders, and each is a public field.
+    pub(crate) fills_publicly: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -107,6 +111,19 @@ impl Model {
             })
     }
 
+    /// The parameters that are types or constants.
+    pub(crate) fn parameters(&self) -> Vec<&Ident> {
+        self.generics
+            .params
+            .iter()
+            .filter_map(|parameter| match parameter {
+                GenericParam::Type(parameter) => Some(&parameter.ident),
+                GenericParam::Const(parameter) => Some(&parameter.ident),
+                GenericParam::Lifetime(_) => None,
+            })
+            .collect()
+    }
+
     pub(crate) fn children(&self) -> impl Iterator<Item = &syn::Type> {
         self.variants
             .iter()
@@ -117,6 +134,16 @@ impl Model {
                 } => Some(ty),
                 _ => None,
             })
+    }
+}
+
+impl Variant {
+    /// Its public fields; a transparent variant has none of its own.
+    pub(crate) fn public_fields(&self) -> &[PublicField] {
+        match &self.body {
+            Body::Own(row) => &row.public_fields,
+            Body::Transparent { .. } | Body::Broken => &[],
+        }
     }
 }
 

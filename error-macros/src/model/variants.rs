@@ -3,10 +3,10 @@
 use super::categories::Categories;
 use super::message::Text;
 use super::template::{self, Template};
-use super::{Body, Flags, Row, Variant};
+use super::{Body, Flags, Row, Variant, public};
 use crate::check::check_contradictions;
 use crate::errors::Errors;
-use crate::syntax::{FieldSyntax, Message, Spanned, TypeKeys, VariantSyntax, check_text};
+use crate::syntax::{Message, Spanned, TypeKeys, VariantSyntax, check_text};
 use crate::tokens::holds_behind_pointer;
 
 /// Builds the variants of one type.
@@ -66,7 +66,9 @@ impl Builder<'_, '_> {
                 internal: keys.internal.is_some() || type_keys.internal.is_some(),
                 placeholders: text.has_placeholders,
             },
-            public_fields: public_fields(&variant.fields),
+            fills_publicly: text.has_placeholders
+                && public::fills_publicly(&variant.message, &variant.fields),
+            public_fields: public::fields(&variant.fields),
         }))
     }
 
@@ -193,7 +195,7 @@ fn transparent(this: &syn::Ident, variant: &VariantSyntax, errors: &mut Errors) 
 
 /// The text of `#[error("…")]` or of `message = "…"`.
 fn text(variant: &VariantSyntax, errors: &mut Errors) -> Option<Text> {
-    if let Message::Literal { text, span } = &variant.message {
+    if let Message::Literal { text, span, .. } = &variant.message {
         if let Some(message) = &variant.keys.message {
             errors.at(
                 message.span,
@@ -209,17 +211,6 @@ fn text(variant: &VariantSyntax, errors: &mut Errors) -> Option<Text> {
         text: message.value.clone(),
         has_placeholders: false,
     })
-}
-
-fn public_fields(fields: &[FieldSyntax]) -> Vec<String> {
-    fields
-        .iter()
-        .filter(|field| field.public.is_some())
-        .map(|field| match &field.member {
-            syn::Member::Named(ident) => plain_name(ident),
-            syn::Member::Unnamed(index) => index.index.to_string(),
-        })
-        .collect()
 }
 
 /// `type` of `r#type`.

@@ -13,5 +13,5 @@ pub(crate) use declaration::{Declaration, FieldSyntax, VariantSyntax};
 pub(crate) use keys::closest;
 pub(crate) use receivers::{CategoryKeys, TypeKeys, VariantKeys};
 pub(crate) use text::check_text;
-pub(crate) use thiserror::Message;
+pub(crate) use thiserror::{Argument, Message};
 pub(crate) use values::Spanned;

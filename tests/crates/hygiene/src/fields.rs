@@ -31,6 +31,18 @@ pub enum Fields {
         #[code(public)]
         r#fn: ::core::primitive::u8,
     },
+    #[error("{fn}")]
+    #[code(n = 3)]
+    Public {
+        #[code(public)]
+        __public1: ::core::primitive::u8,
+        #[code(public)]
+        __visit: ::core::option::Option<&'static ::core::primitive::str>,
+        #[code(public)]
+        __value: ::core::option::Option<&'static ::core::primitive::bool>,
+        #[code(public)]
+        r#fn: ::core::primitive::f32,
+    },
     #[error("held")]
     #[code(transparent)]
     Held {
