@@ -1,7 +1,7 @@
 //! Finding and writing files.
 
+use std::env;
 use std::path::{Path, PathBuf};
-use std::{env, fs, io, process};
 
 use crate::failure::Failure;
 
@@ -24,22 +24,9 @@ pub(crate) fn nearest(name: &str) -> Result<PathBuf, Failure> {
     }
 }
 
-/// Writes a file beside its place and renames it, so that nobody finds half of
-/// it. A file that has these bytes already is left alone.
+/// Writes a file beside its place and renames it, if it changes.
 pub(crate) fn write(path: &Path, contents: &str) -> Result<(), Failure> {
-    if fs::read(path).is_ok_and(|found| found == contents.as_bytes()) {
-        return Ok(());
-    }
-    // A link stays a link: what it leads to is replaced.
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let mut beside = target.as_os_str().to_owned();
-    beside.push(format!(".{}.new", process::id()));
-    let beside = PathBuf::from(beside);
-    fs::write(&beside, contents)
-        .and_then(|()| fs::rename(&beside, &target))
-        .map_err(|error: io::Error| {
-            // The first error is the one to report.
-            let _ = fs::remove_file(&beside);
-            Failure::input(format!("cannot write {}: {error}", path.display()))
-        })
+    faultcode_docs::files::write(path, contents.as_bytes())
+        .map(|_| ())
+        .map_err(|error| Failure::input(format!("cannot write {}: {error}", path.display())))
 }

@@ -5,6 +5,8 @@
 //! [`listing`] writes some of its codes, and a [`Finder`] finds codes in logs.
 
 mod document;
+mod edition;
+pub mod files;
 mod finder;
 pub mod json;
 pub mod listing;
@@ -17,6 +19,7 @@ mod tests;
 mod text;
 
 pub use document::{Category, Code, Document, Retired};
+pub use edition::Edition;
 pub use finder::Finder;
 pub use public::{FieldType, PublicField};
 pub use read::ReadError;

@@ -1,6 +1,7 @@
 //! Tests that need documents made by hand, with their writer.
 
 mod damage;
+mod edition;
 mod files;
 mod finder;
 mod hostile;
