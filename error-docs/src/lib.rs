@@ -2,12 +2,15 @@
 //!
 //! [`Document::read`] reads `error-codes.toml`, which `faultcode` writes; all
 //! else works on a [`Document`]: [`markdown`] and [`json`] render it,
-//! [`listing`] writes some of its codes, and a [`Finder`] finds codes in logs.
+//! [`listing`] writes some of its codes, a [`Finder`] finds codes in logs, and
+//! [`diff`] tells what changed.
 
+pub mod diff;
 mod document;
 mod edition;
 pub mod files;
 mod finder;
+mod format;
 pub mod json;
 pub mod listing;
 pub mod markdown;
@@ -21,6 +24,7 @@ mod text;
 pub use document::{Category, Code, Document, Retired};
 pub use edition::Edition;
 pub use finder::Finder;
+pub use format::{NextNumber, NoNumber, next_number};
 pub use public::{FieldType, PublicField};
 pub use read::ReadError;
 pub use text::UnknownName;

@@ -2,23 +2,19 @@
 
 use crate::Category;
 use crate::document::is_code_byte;
-
-/// A part of a format.
-enum Part {
-    Text(String),
-    /// A number, with its digits if their count is fixed.
-    Number(Option<usize>),
-}
+use crate::format::{Format, Part};
 
 /// The mask of a category's codes: its format with a `_` for each digit. Where
 /// the codes do not follow the format, the first and the last of them; `-`
 /// where there is neither format nor code.
 pub(super) fn mask(category: &Category) -> String {
     let mut codes = category.listed().map(|code| code.code.as_str());
-    if let Some(parts) = parts(category)
-        && category.listed().all(|code| fits(&code.code, &parts))
+    if let Some(format) = Format::of(category)
+        && category
+            .listed()
+            .all(|code| format.read(&code.code).is_some())
     {
-        let mask: String = parts.iter().map(Part::mask).collect();
+        let mask: String = format.parts.iter().map(of_part).collect();
         if mask.bytes().all(is_code_byte) {
             return mask;
         }
@@ -30,70 +26,9 @@ pub(super) fn mask(category: &Category) -> String {
     }
 }
 
-/// The parts of a category's format, if it can be read.
-fn parts(category: &Category) -> Option<Vec<Part>> {
-    let mut rest = category.format.as_deref()?;
-    let mut parts = Vec::new();
-    while let Some((text, behind)) = rest.split_once('{') {
-        let (placeholder, behind) = behind.split_once('}')?;
-        parts.push(Part::Text(text.to_owned()));
-        parts.push(part(placeholder, category)?);
-        rest = behind;
-    }
-    parts.push(Part::Text(rest.to_owned()));
-    Some(parts)
-}
-
-fn part(placeholder: &str, category: &Category) -> Option<Part> {
-    let (name, spec) = placeholder.split_once(':').unwrap_or((placeholder, ""));
-    let width: Option<usize> = spec.trim_end_matches(['x', 'X']).parse().ok();
-    match name {
-        "n" => Some(Part::Number(width)),
-        "category" => Some(Part::Text(category.name.clone())),
-        "CATEGORY" => Some(Part::Text(upper(&category.name))),
-        "category_n" => Some(match category.n {
-            Some(n) => Part::Text(number(n, width.unwrap_or(0), spec)),
-            None => Part::Number(width),
-        }),
-        _ => None,
-    }
-}
-
-/// `RATE_LIMIT` of `Rate limit`.
-fn upper(name: &str) -> String {
-    name.to_ascii_uppercase().replace([' ', '-'], "_")
-}
-
-fn number(n: u32, width: usize, spec: &str) -> String {
-    // The widest number of a format; a document may say anything.
-    let width = width.min(20);
-    match spec.chars().last() {
-        Some('x') => format!("{n:0width$x}"),
-        Some('X') => format!("{n:0width$X}"),
-        _ => format!("{n:0width$}"),
-    }
-}
-
-impl Part {
-    fn mask(&self) -> String {
-        match self {
-            Self::Text(text) => text.clone(),
-            Self::Number(width) => "_".repeat(width.unwrap_or(1).min(20)),
-        }
-    }
-}
-
-/// Whether a code is one of a format's.
-fn fits(code: &str, parts: &[Part]) -> bool {
-    let Some((part, parts)) = parts.split_first() else {
-        return code.is_empty();
-    };
-    let digits = code.bytes().take_while(u8::is_ascii_hexdigit).count();
+fn of_part(part: &Part) -> String {
     match part {
-        Part::Text(text) => code
-            .strip_prefix(text.as_str())
-            .is_some_and(|rest| fits(rest, parts)),
-        Part::Number(Some(width)) => digits >= *width && fits(&code[*width..], parts),
-        Part::Number(None) => (1..=digits).any(|width| fits(&code[width..], parts)),
+        Part::Text(text) => text.clone(),
+        Part::Number(digits) | Part::Unknown(digits) => "_".repeat(digits.width.unwrap_or(1)),
     }
 }

@@ -128,7 +128,7 @@ fn a_mask_shows_the_form_of_the_codes() {
         ),
         (Some("{category}.{n}"), None, &[], "-"),
         (Some("E{n}"), None, &["E7", "E123"], "E_"),
-        (Some("E{n}-{n:02}x"), None, &["E12-07x"], "E_-__x"),
+        (Some("E{n}-{n:02}x"), None, &["E12-12x"], "E_-__x"),
         (
             Some("{CATEGORY}_{n:03}"),
             None,

@@ -1,12 +1,14 @@
 //! Tests that need documents made by hand, with their writer.
 
 mod damage;
+mod diff;
 mod edition;
 mod files;
 mod finder;
 mod hostile;
 mod lookup;
 mod markdown;
+mod next;
 mod refused;
 mod round_trip;
 mod strategies;
