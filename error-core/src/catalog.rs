@@ -5,7 +5,8 @@ use core::fmt;
 use crate::document::Document;
 use crate::find::{Found, find_in};
 use crate::layout::Layout;
-use crate::private::{MAX_CODE, Shape, Table, View, find, key};
+use crate::private::{MAX_CODE, Shape, Table, View, find};
+use crate::shared::hash::code_key;
 use crate::walk::Tables;
 use crate::{Category, Entry, ErrorCode};
 
@@ -106,7 +107,7 @@ impl Catalog {
         if code.len() > MAX_CODE || code.ends_with('\0') {
             return None;
         }
-        let key = key(code.as_bytes());
+        let key = code_key(code.as_bytes());
         if let Some(tree) = self.tree {
             let (table, row) = find(tree.index.keys, tree.index.places, tree.tables, key, code)?;
             return Entry::new(tree.tables.get(table)?, row);
@@ -158,7 +159,7 @@ impl Catalog {
             .map_or_else(|| Shape::of(self.tables()), |tree| tree.index.shape)
     }
 
-    fn tables(&self) -> Tables {
+    pub(crate) fn tables(&self) -> Tables {
         match self.tree {
             Some(tree) => Tables::flat(tree.tables),
             None => Tables::walk(self.table),

@@ -9,6 +9,13 @@ use core::fmt;
 use crate::layout::{Layout, Piece};
 use crate::{Catalog, Category, Entry, PublicField};
 
+/// What stands before the head.
+pub(crate) const PREFACE: &str = "\
+# The error codes of this crate: a contract with everybody who handles them.
+# A test writes this file. Change the source, run the test, do as it says.
+
+";
+
 /// The version of the format.
 const SCHEMA: u32 = 1;
 /// The last line. A document that was cut off lacks it.
@@ -28,12 +35,7 @@ impl<'c> Document<'c> {
 
 impl fmt::Display for Document<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(
-            "# The error codes of this crate: a contract with everybody who handles them.\n",
-        )?;
-        f.write_str(
-            "# A test writes this file. Change the source, run the test, do as it says.\n\n",
-        )?;
+        f.write_str(PREFACE)?;
         writeln!(f, "schema = {SCHEMA}")?;
         if let Some(title) = self.catalog.title() {
             text(f, "title", title)?;
@@ -159,6 +161,19 @@ fn write_string(f: &mut fmt::Formatter<'_>, value: fmt::Arguments<'_>) -> fmt::R
     f.write_str("\"")?;
     fmt::write(&mut Escaped(f), value)?;
     f.write_str("\"\n")
+}
+
+/// A text as a basic string.
+#[cfg(feature = "std")]
+pub(crate) struct Quoted<'t>(pub(crate) &'t str);
+
+#[cfg(feature = "std")]
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("\"")?;
+        fmt::Write::write_str(&mut Escaped(f), self.0)?;
+        f.write_str("\"")
+    }
 }
 
 /// Writes text with what has a meaning in a basic string escaped.

@@ -3,32 +3,77 @@
 #![cfg_attr(not(doctest), doc = include_str!("docs/drift.md"))]
 //!
 //! A stale file fails the test with what changed, and with the command that
-//! writes it anew: the test itself, with `FAULTCODE_ACCEPT=1`. Where variants
-//! depend on features, run it with all of them: what is configured out is not
-//! declared.
+//! writes it anew: the test itself, under `FAULTCODE_ACCEPT`. `1` accepts what
+//! breaks nobody: new codes, texts, explanations. A code that shipped and means
+//! something else now is named (`E0A06`), one that is gone is retired
+//! (`retire:E0A06`, with the reason in `FAULTCODE_REASON`). Several are
+//! separated by commas. `cargo faultcode accept` and `retire` do the same.
+//!
+//! What only the document knows stays in it: since when a code exists, when it
+//! was changed, the tombstones of retired codes, and codes that exist under
+//! another configuration.
 
+mod date;
 mod diff;
+#[cfg(test)]
+mod histories;
+mod orders;
+mod plan;
+mod weave;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::string::{String, ToString};
+use std::vec::Vec;
 use std::{env, fmt, fs, io, process, thread};
 
+use self::orders::{ACCEPT, Orders, REASON};
+use self::plan::{Now, Refused, plan};
 use crate::Catalog;
 
-/// The environment variable under which stale files are written.
-const ACCEPT: &str = "FAULTCODE_ACCEPT";
-
-/// Compares a committed document with its catalog; under `FAULTCODE_ACCEPT=1`
-/// writes it.
+/// Compares a committed document with its catalog; under `FAULTCODE_ACCEPT`
+/// writes it, unless a change breaks what shipped and is not accepted by name.
 ///
-/// A relative path starts at the folder of the crate under test.
+/// A relative path starts at the folder of the crate under test. New codes are
+/// dated with the version of that crate.
 ///
 /// # Errors
 ///
-/// [`Drift`] where the file is missing or stale, or cannot be read or written.
+/// [`Drift`] where the file is missing or stale, is no document, breaks what
+/// shipped, or cannot be read or written.
 pub fn document(catalog: &Catalog, path: impl AsRef<Path>) -> Result<(), Drift> {
-    file(path, &catalog.document().to_string())
+    let name = path.as_ref().display().to_string();
+    let path = located(path.as_ref());
+    let found = read(&path)?;
+    let orders = Orders::from_env();
+    let old = found.as_deref().unwrap_or("");
+    let version = env::var("CARGO_PKG_VERSION").unwrap_or_else(|_| "unreleased".into());
+    let now = Now {
+        version: &version,
+        date: &date::today(),
+    };
+    let planned = plan(
+        catalog,
+        old,
+        &name,
+        &orders.clone().unwrap_or_default(),
+        now,
+    );
+    let planned = match planned {
+        Ok(planned) => planned,
+        Err(mistake) => {
+            let (line, message) = (mistake.line, mistake.message);
+            return Err(Drift::new(path, Cause::Unreadable(line, message)));
+        }
+    };
+    if found.as_ref() == Some(&planned.text) && planned.refused.is_empty() {
+        return Ok(());
+    }
+    if planned.refused.is_empty() {
+        return settle(path, found.as_deref(), &planned.text, orders.is_some());
+    }
+    let diff = diff::lines(old, &planned.text);
+    Err(Drift::new(path, Cause::Broken(planned.refused, diff)))
 }
 
 /// Compares a committed file with what it should hold, such as a rendered
@@ -41,21 +86,38 @@ pub fn document(catalog: &Catalog, path: impl AsRef<Path>) -> Result<(), Drift> 
 /// [`Drift`] where the file is missing or stale, or cannot be read or written.
 pub fn file(path: impl AsRef<Path>, expected: &str) -> Result<(), Drift> {
     let path = located(path.as_ref());
-    let accepts = env::var_os(ACCEPT).is_some_and(|value| !value.is_empty() && value != "0");
-    let found = match fs::read(&path) {
-        Ok(found) if found == expected.as_bytes() => return Ok(()),
-        Ok(found) => Some(found),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => return Err(Drift::new(path, Cause::Read(error))),
-    };
+    let found = read(&path)?;
+    if found.as_deref() == Some(expected) {
+        return Ok(());
+    }
+    settle(
+        path,
+        found.as_deref(),
+        expected,
+        Orders::from_env().is_some(),
+    )
+}
+
+/// Writes a stale file, or reports it.
+fn settle(path: PathBuf, found: Option<&str>, expected: &str, accepts: bool) -> Result<(), Drift> {
     if accepts {
         return write(&path, expected).map_err(|error| Drift::new(path, Cause::Write(error)));
     }
     let cause = match found {
         None => Cause::Missing,
-        Some(found) => Cause::Stale(diff::lines(&String::from_utf8_lossy(&found), expected)),
+        Some(found) => Cause::Stale(diff::lines(found, expected)),
     };
     Err(Drift::new(path, cause))
+}
+
+/// The file's text, if there is a file. What is no UTF-8 differs from whatever
+/// is expected.
+fn read(path: &Path) -> Result<Option<String>, Drift> {
+    match fs::read(path) {
+        Ok(found) => Ok(Some(String::from_utf8_lossy(&found).into_owned())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Drift::new(path.into(), Cause::Read(error))),
+    }
 }
 
 /// The path below the folder of the crate under test, which cargo names.
@@ -94,6 +156,8 @@ pub struct Drift {
 enum Cause {
     Missing,
     Stale(String),
+    Unreadable(usize, String),
+    Broken(Vec<Refused>, String),
     Read(io::Error),
     Write(io::Error),
 }
@@ -114,9 +178,37 @@ impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.path.display();
         match &self.cause {
-            Cause::Missing => write!(f, "{path} does not exist; to write it, {Command}"),
+            Cause::Missing => {
+                write!(
+                    f,
+                    "{path} does not exist; to write it, run\n\n{}",
+                    Command("1")
+                )
+            }
             Cause::Stale(diff) => {
-                write!(f, "{path} is stale; to write it anew, {Command}\n\n{diff}")
+                let command = Command("1");
+                write!(
+                    f,
+                    "{path} is stale; to write it anew, run\n\n{command}\n\n{diff}"
+                )
+            }
+            Cause::Unreadable(line, message) => write!(
+                f,
+                "{path}:{line}: {message}\n\nRestore the file, or write it without its history:\n\n{}",
+                Command("anew"),
+            ),
+            Cause::Broken(refused, diff) => {
+                writeln!(f, "{path}: what shipped was changed:\n")?;
+                for refused in refused {
+                    writeln!(f, "  {}", refused.line)?;
+                }
+                let words: Vec<_> = refused.iter().map(|refused| &*refused.word).collect();
+                let command = words.join(",");
+                write!(
+                    f,
+                    "\nTo accept all of it, run\n\n{}\n\n{diff}",
+                    Command(&command)
+                )
             }
             Cause::Read(error) => write!(f, "cannot read {path}: {error}"),
             Cause::Write(error) => write!(f, "cannot write {path}: {error}"),
@@ -134,17 +226,21 @@ impl Error for Drift {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.cause {
             Cause::Read(error) | Cause::Write(error) => Some(error),
-            Cause::Missing | Cause::Stale(_) => None,
+            _ => None,
         }
     }
 }
 
-/// The command that runs this test again and accepts what it finds.
-struct Command;
+/// The command that runs this test again and accepts some changes.
+struct Command<'c>(&'c str);
 
-impl fmt::Display for Command {
+impl fmt::Display for Command<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "run\n\n    {ACCEPT}=1 cargo test")?;
+        write!(f, "    {ACCEPT}={} ", self.0)?;
+        if self.0.contains("retire:") {
+            write!(f, "{REASON}=\"why\" ")?;
+        }
+        f.write_str("cargo test")?;
         if let Some(package) = env::var_os("CARGO_PKG_NAME") {
             write!(f, " -p {}", package.display())?;
         }

@@ -4,6 +4,7 @@ use core::fmt;
 
 use crate::category::Category;
 use crate::layout::{self, Layout};
+use crate::shared::bits;
 
 /// What is declared about one code: the part that a running program needs.
 ///
@@ -46,21 +47,6 @@ impl Head {
         categories: &[],
         layout: layout::DEFAULT,
     };
-}
-
-/// The bits of the last field, as the derive writes them.
-mod bits {
-    pub(super) const STATUS: u32 = 0x3FF;
-    pub(super) const RETRYABLE_SAID: u32 = 1 << 10;
-    pub(super) const RETRYABLE: u32 = 1 << 11;
-    pub(super) const COMMON: u32 = 1 << 12;
-    pub(super) const CUSTOM: u32 = 1 << 13;
-    pub(super) const ALIAS: u32 = 1 << 14;
-    pub(super) const OPTIONAL: u32 = 1 << 15;
-    pub(super) const INTERNAL: u32 = 1 << 16;
-    pub(super) const PLACEHOLDERS: u32 = 1 << 17;
-    /// The rest is the category's place in the head.
-    pub(super) const CATEGORY_SHIFT: u32 = 18;
 }
 
 impl Row {

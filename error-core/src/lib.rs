@@ -14,6 +14,7 @@ mod catalog;
 mod catalogued;
 mod category;
 mod coded;
+mod contract;
 mod document;
 #[cfg(feature = "std")]
 pub mod drift;
@@ -25,6 +26,7 @@ mod kind;
 mod layout;
 mod place;
 mod public;
+mod shared;
 mod walk;
 
 pub use catalog::{Catalog, Entries};

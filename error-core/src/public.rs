@@ -37,6 +37,18 @@ impl PublicField {
     pub const fn is_optional(&self) -> bool {
         self.optional
     }
+
+    /// The type as a document writes it: `string`, or `string?` where the
+    /// field is optional.
+    pub(crate) const fn word(&self) -> &'static str {
+        match (self.ty, self.optional) {
+            (ty, false) => ty.name(),
+            (PublicType::String, true) => "string?",
+            (PublicType::Integer, true) => "integer?",
+            (PublicType::Number, true) => "number?",
+            (PublicType::Boolean, true) => "boolean?",
+        }
+    }
 }
 
 /// What the value of a public field is written as: the words that JSON Schema

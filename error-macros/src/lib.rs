@@ -3,14 +3,17 @@
 //!
 //! The folders are the stages of an expansion: `syntax` reads attributes and
 //! items, `model` fills in what they mean, `check` holds the rules that
-//! concern more than one key or variant, `expand` writes the code. A later
+//! concern more than one key or variant, `contract` reads the document of a
+//! root, `expand` writes the code. A later
 //! stage never reads syntax again.
 
 mod check;
+mod contract;
 mod errors;
 mod expand;
 mod model;
 mod place;
+mod shared;
 mod syntax;
 mod tokens;
 

@@ -5,7 +5,6 @@
 //! struct again when it has built a static.
 
 use super::Table;
-use super::key::is_whole;
 use super::tree::text_eq;
 
 /// An open-addressing table over the keys of a tree. Aliases are left out: a
@@ -69,59 +68,14 @@ impl<const S: usize> Index<S> {
         };
         let mut at = 0;
         while at < tables.len() {
-            index.insert_all(tables, at);
+            index.shape.lengths |= tables[at].shape.lengths;
+            index.shape.first |= tables[at].shape.first;
+            if insert_all(tables, at, &mut index.keys, &mut index.places) {
+                index.has_clash = true;
+            }
             at += 1;
         }
         index
-    }
-
-    const fn insert_all(&mut self, tables: &[&'static Table], table: usize) {
-        self.shape.lengths |= tables[table].shape.lengths;
-        self.shape.first |= tables[table].shape.first;
-        let keys = tables[table].keys;
-        let count = keys.len();
-        let mask = S - 1;
-        let mut row = 0;
-        while row < count {
-            let key = keys[row];
-            // As `home` computes it, without the call.
-            let product = ((key as u64) ^ ((key >> 64) as u64)) as u128 * FACTOR;
-            let mut at = ((product >> 64) as usize ^ product as usize) & mask;
-            while self.keys[at] != 0 && self.keys[at] != key {
-                at = (at + 1) & mask;
-            }
-            if self.keys[at] == 0 {
-                self.keys[at] = key;
-                self.places[at] = (table as u64) << 32 | row as u64;
-            } else if key != 0 {
-                self.insert_equal(tables, table, row, at);
-            }
-            row += 1;
-        }
-    }
-
-    /// Inserts a row whose key stands at a place already: it has the same code,
-    /// or a long one with the same hash.
-    const fn insert_equal(
-        &mut self,
-        tables: &[&'static Table],
-        table: usize,
-        row: usize,
-        place: usize,
-    ) {
-        let key = tables[table].keys[row];
-        let code = tables[table].rows[row].0;
-        let mut at = place;
-        while self.keys[at] != 0 {
-            let owner = unpack(self.places[at]);
-            if self.keys[at] == key && text_eq(tables[owner.0].rows[owner.1].0, code) {
-                self.has_clash = true;
-                return;
-            }
-            at = (at + 1) & (S - 1);
-        }
-        self.keys[at] = key;
-        self.places[at] = (table as u64) << 32 | row as u64;
     }
 
     pub(super) const fn view(&'static self) -> View {
@@ -136,6 +90,62 @@ impl<const S: usize> Index<S> {
     pub(super) const fn owner(&self, tables: &[&'static Table], key: u128, code: &str) -> Owner {
         find(&self.keys, &self.places, tables, key, code)
     }
+}
+
+/// Inserts the rows of a table; says whether one of them claims a code that has
+/// an owner.
+pub(crate) const fn insert_all(
+    tables: &[&'static Table],
+    table: usize,
+    slots: &mut [u128],
+    places: &mut [u64],
+) -> bool {
+    let mut has_clash = false;
+    let keys = tables[table].keys;
+    let count = keys.len();
+    let mask = slots.len() - 1;
+    let mut row = 0;
+    while row < count {
+        let key = keys[row];
+        // As `home` computes it, without the call.
+        let product = ((key as u64) ^ ((key >> 64) as u64)) as u128 * FACTOR;
+        let mut at = ((product >> 64) as usize ^ product as usize) & mask;
+        while slots[at] != 0 && slots[at] != key {
+            at = (at + 1) & mask;
+        }
+        if slots[at] == 0 {
+            slots[at] = key;
+            places[at] = (table as u64) << 32 | row as u64;
+        } else if key != 0 {
+            has_clash |= insert_equal(tables, (table, row), slots, places, at);
+        }
+        row += 1;
+    }
+    has_clash
+}
+
+/// Inserts a row whose key stands at a place already: it has the same code, or
+/// a long one with the same hash.
+const fn insert_equal(
+    tables: &[&'static Table],
+    (table, row): (usize, usize),
+    slots: &mut [u128],
+    places: &mut [u64],
+    place: usize,
+) -> bool {
+    let key = tables[table].keys[row];
+    let code = tables[table].rows[row].0;
+    let mut at = place;
+    while slots[at] != 0 {
+        let owner = unpack(places[at]);
+        if slots[at] == key && text_eq(tables[owner.0].rows[owner.1].0, code) {
+            return true;
+        }
+        at = (at + 1) & (slots.len() - 1);
+    }
+    slots[at] = key;
+    places[at] = (table as u64) << 32 | row as u64;
+    false
 }
 
 /// Finds the owner of a code in the slots of an index.
@@ -162,8 +172,13 @@ pub(crate) const fn find(
     }
 }
 
-const fn unpack(place: u64) -> (usize, usize) {
+pub(crate) const fn unpack(place: u64) -> (usize, usize) {
     ((place >> 32) as usize, place as u32 as usize)
+}
+
+/// Whether a key is the whole text of its code.
+pub(crate) const fn is_whole(key: u128) -> bool {
+    key & 0xFF != 0
 }
 
 /// 2^64 divided by the golden ratio: spreads keys that differ in few bits.

@@ -6,8 +6,8 @@
     reason = "rows and tables are counted in 32 bits, and hashes are folded on purpose"
 )]
 
+mod contract;
 mod index;
-mod key;
 mod public;
 mod report;
 mod stub;
@@ -20,6 +20,7 @@ pub use crate::category::CategoryParts;
 pub use crate::info::{Head, Row};
 pub use crate::layout::{Layout, Piece};
 pub use crate::public::{PublicField as Field, PublicMessage, PublicType, PublicValue};
+pub use contract::{Contract, check_contract};
 pub use index::{Index, Shape, slots};
 pub use public::{boolean, integer, number, other_fields, other_message, own_message, string};
 pub use stub::{STUB_INFO, STUB_TABLE, row};
@@ -27,8 +28,10 @@ pub use table::Table;
 pub use tree::{Tables, size, tree_slots};
 pub use unique::check;
 
-pub(crate) use index::{View, find};
-pub(crate) use key::{MAX_CODE, key};
+#[cfg(feature = "std")]
+pub(crate) use index::insert_all;
+pub(crate) use index::{Owner, View, find, is_whole, unpack};
+pub(crate) use report::Report;
 
 use crate::Entry;
 use crate::catalog::{Catalog, Tree};
@@ -60,3 +63,6 @@ pub const fn indexed_catalog<const N: usize, const S: usize>(
 pub fn kind_of<K: Copy>(entry: &Entry, table: &'static Table, kinds: &[K]) -> Option<K> {
     kinds.get(entry.row_of(table)?).copied()
 }
+
+/// The longest code, in bytes.
+pub(crate) const MAX_CODE: usize = 64;

@@ -12,7 +12,7 @@ const LISTED: usize = 40;
 const LONGEST: usize = 2 * 1024;
 
 /// A list of findings about the tree under a root.
-pub(super) struct Report {
+pub(crate) struct Report {
     bytes: [u8; CAPACITY],
     len: usize,
     findings: usize,
@@ -24,21 +24,18 @@ impl Report {
         clippy::large_stack_arrays,
         reason = "it lives in const evaluation, where there is no heap"
     )]
-    pub(super) const fn new(root: &'static Table) -> Self {
-        let mut report = Self {
+    /// An empty list. What is pushed before the first finding stands above all.
+    pub(crate) const fn new() -> Self {
+        Self {
             bytes: [0; CAPACITY],
             len: 0,
             findings: 0,
             listed: 0,
-        };
-        report.write("the error codes under ");
-        report.push_type(root);
-        report.write(" are not consistent");
-        report
+        }
     }
 
     /// Begins a finding.
-    pub(super) const fn start(&mut self) {
+    pub(crate) const fn start(&mut self) {
         self.findings += 1;
         if self.listed < LISTED && self.len + LONGEST < CAPACITY {
             self.listed += 1;
@@ -46,9 +43,14 @@ impl Report {
         }
     }
 
+    /// Whether the finding that was begun last is written out.
+    pub(crate) const fn is_listing(&self) -> bool {
+        self.listed == self.findings
+    }
+
     /// Adds text to the finding that was begun last, if it is listed.
-    pub(super) const fn push(&mut self, text: &str) {
-        if self.listed == self.findings {
+    pub(crate) const fn push(&mut self, text: &str) {
+        if self.is_listing() {
             self.write(text);
         }
     }
@@ -67,7 +69,7 @@ impl Report {
         }
     }
 
-    pub(super) const fn push_number(&mut self, number: usize) {
+    pub(crate) const fn push_number(&mut self, number: usize) {
         let mut digits = [0_u8; 20];
         let mut start = digits.len();
         let mut rest = number;
@@ -85,7 +87,7 @@ impl Report {
     }
 
     /// `` `path::Type` ``
-    pub(super) const fn push_type(&mut self, table: &Table) {
+    pub(crate) const fn push_type(&mut self, table: &Table) {
         self.push("`");
         self.push(table.module_path);
         self.push("::");
@@ -94,8 +96,7 @@ impl Report {
     }
 
     /// `` `path::Type::Variant` (file:line) ``
-    pub(super) const fn push_variant(&mut self, table: &Table, row: usize) {
-        let place = Place::unpack(table.file, table.places[row]);
+    pub(crate) const fn push_variant(&mut self, table: &Table, row: usize) {
         self.push("`");
         self.push(table.module_path);
         self.push("::");
@@ -103,16 +104,22 @@ impl Report {
         self.push("::");
         self.push(table.rows[row].1);
         self.push("` (");
-        self.push(place.file());
-        self.push(":");
-        self.push_number(place.line() as usize);
+        self.push_place(table, row);
         self.push(")");
     }
 
-    /// Fails compilation if there are findings.
+    /// `file:line`
+    pub(crate) const fn push_place(&mut self, table: &Table, row: usize) {
+        let place = Place::unpack(table.file, table.places[row]);
+        self.push(place.file());
+        self.push(":");
+        self.push_number(place.line() as usize);
+    }
+
+    /// Fails compilation if there are findings; `hint` stands below them.
     #[track_caller]
     #[allow(clippy::panic, reason = "this is how const evaluation fails")]
-    pub(super) const fn finish(mut self) {
+    pub(crate) const fn finish(mut self, hint: &str) {
         if self.findings == 0 {
             return;
         }
@@ -124,9 +131,15 @@ impl Report {
             self.push_number(hidden);
             self.write(" more");
         }
+        self.write(hint);
+        panic!("{}", self.text())
+    }
+
+    /// What was pushed so far.
+    pub(crate) const fn text(&self) -> &str {
         match core::str::from_utf8(self.bytes.split_at(self.len).0) {
-            Ok(text) => panic!("{}", text),
-            Err(_) => panic!("the error codes under this root are not consistent"),
+            Ok(text) => text,
+            Err(_) => "the error codes under this root are not consistent",
         }
     }
 }

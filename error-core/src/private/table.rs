@@ -2,6 +2,7 @@
 
 use super::{Field, Head, Layout, Row, Shape};
 use crate::Info;
+use crate::shared::hash;
 
 /// The declarations of one type: its rows, what is kept beside them, and the
 /// tables of the types that its transparent variants hold.
@@ -30,6 +31,8 @@ pub struct Table {
     /// Hashes of category and name. 0 for an alias.
     pub identities: &'static [u64],
     pub has_aliases: bool,
+    /// The sum of the fingerprints of the rows: see `shared/hash.rs`.
+    pub digest: u64,
     pub shape: Shape,
     /// `line << 32 | column`
     pub places: &'static [u64],
@@ -54,6 +57,7 @@ impl Table {
         keys: &[],
         identities: &[],
         has_aliases: false,
+        digest: 0,
         shape: Shape {
             lengths: 0,
             first: 0,
@@ -69,5 +73,35 @@ impl Table {
     /// What a row says.
     pub(crate) const fn info(&self, row: usize) -> Info {
         Info::new(&self.rows[row], self.head)
+    }
+
+    /// The public fields of a row.
+    pub(crate) const fn fields_of(&self, row: usize) -> &'static [Field] {
+        let (mut low, mut high) = (0, self.fields.len());
+        while low < high {
+            let middle = low.midpoint(high);
+            if self.fields[middle].0 as usize == row {
+                return self.fields[middle].1;
+            }
+            if (self.fields[middle].0 as usize) < row {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        &[]
+    }
+
+    /// Whether a row has a public field, given by its [`hash::field`].
+    pub(crate) const fn has_field(&self, row: usize, field: u64) -> bool {
+        let fields = self.fields_of(row);
+        let mut at = 0;
+        while at < fields.len() {
+            if hash::field(fields[at].name(), fields[at].word()) == field {
+                return true;
+            }
+            at += 1;
+        }
+        false
     }
 }

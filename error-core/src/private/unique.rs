@@ -3,10 +3,10 @@
 //! The clean case compares integers that the derive wrote. Only a tree with a
 //! mistake is looked at again, to say everything that is wrong with it at once.
 
-use super::key::key;
 use super::report::Report;
 use super::tree::text_eq;
 use super::{Index, Table, Tables};
+use crate::shared::hash::code_key as key;
 use crate::{Category, Info};
 
 /// Fails compilation where codes, names or categories under a root contradict
@@ -18,7 +18,10 @@ pub const fn check<const N: usize, const S: usize>(
     index: &'static Index<S>,
 ) {
     let tables = tables.as_slice();
-    let mut report = Report::new(root);
+    let mut report = Report::new();
+    report.push("the error codes under ");
+    report.push_type(root);
+    report.push(" are not consistent");
     if index.has_clash {
         report_codes(&mut report, tables, index);
     }
@@ -28,7 +31,7 @@ pub const fn check<const N: usize, const S: usize>(
     }
     check_categories::<S>(&mut report, tables);
     check_fallback(&mut report, root, tables, index);
-    report.finish();
+    report.finish("");
 }
 
 /// A code belongs to one variant.

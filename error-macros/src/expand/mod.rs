@@ -1,6 +1,7 @@
 //! The code that a declaration becomes: data, and calls into the core.
 
 mod catalog;
+mod contract;
 mod documentation;
 mod impls;
 mod kind;
@@ -14,6 +15,7 @@ use quote::quote;
 use syn::DeriveInput;
 
 use crate::check::check_unique;
+use crate::contract::{self as contracts, Contract};
 use crate::errors::Errors;
 use crate::model::Model;
 use crate::syntax::Declaration;
@@ -26,19 +28,21 @@ pub(crate) fn derive(input: DeriveInput) -> TokenStream {
     let declaration = Declaration::read(input, &mut errors);
     let model = Model::build(declaration, &mut errors);
     check_unique(&model, &mut errors);
+    let contract = contracts::load(&model, &mut errors);
     let is_broken = !errors.is_empty();
     let messages = errors.into_tokens();
-    let items = items(&model, is_broken);
+    let items = items(&model, contract.as_ref(), is_broken);
     quote!(#messages #items)
 }
 
 /// Who declares or holds something deprecated knows: the uses in here are not
 /// theirs, hence the first `allow`. The second is for a declaration that says
 /// everything: what is not said is filled in by `..EMPTY`.
-fn items(model: &Model, is_broken: bool) -> TokenStream {
+fn items(model: &Model, contract: Option<&Contract>, is_broken: bool) -> TokenStream {
     let krate = &model.krate;
     let tables = (!is_broken).then(|| rows::tables(model));
     let catalog = catalog::catalog(model, is_broken);
+    let check_contract = contract.map(contract::check);
     let error_code = impls::error_code(model, is_broken);
     let catalogued = impls::catalogued(model, is_broken);
     let inherent = impls::inherent(model, is_broken);
@@ -50,6 +54,7 @@ fn items(model: &Model, is_broken: bool) -> TokenStream {
             use #krate::__private::{self as __p, Info as __Info, Row as __Row};
             #tables
             #catalog
+            #check_contract
             #error_code
             #catalogued
             #inherent

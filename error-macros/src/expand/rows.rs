@@ -4,21 +4,11 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::public;
-use crate::model::{Category, Model, Piece, Row, Variant, code_key, hash};
+use crate::model::{Category, Model, Piece, Row, Variant, hash};
 use crate::place;
-
-/// The bits beside the status, as the core's `Info` reads them.
-mod bits {
-    pub(super) const RETRYABLE_SAID: u32 = 1 << 10;
-    pub(super) const RETRYABLE: u32 = 1 << 11;
-    pub(super) const COMMON: u32 = 1 << 12;
-    pub(super) const CUSTOM: u32 = 1 << 13;
-    pub(super) const ALIAS: u32 = 1 << 14;
-    pub(super) const OPTIONAL: u32 = 1 << 15;
-    pub(super) const INTERNAL: u32 = 1 << 16;
-    pub(super) const PLACEHOLDERS: u32 = 1 << 17;
-    pub(super) const CATEGORY_SHIFT: u32 = 18;
-}
+use crate::shared::bits;
+use crate::shared::hash::{code_key, fingerprint, identity};
+use crate::shared::pack::fields_hash;
 
 pub(super) fn tables(model: &Model) -> TokenStream {
     let layout = layout(model);
@@ -75,11 +65,11 @@ fn row_fields(model: &Model) -> TokenStream {
     }
     let keys = model
         .rows()
-        .map(|(_, row)| Literal::u128_unsuffixed(own(row, code_key(&row.code))));
-    let identities = model.rows().map(|(_, row)| {
-        let category = &model.categories[row.category as usize];
-        Literal::u64_unsuffixed(own(row, hash(&[&category.name, &row.name])))
-    });
+        .map(|(_, row)| Literal::u128_unsuffixed(own(row, code_key(row.code.as_bytes()))));
+    let identities = model
+        .rows()
+        .map(|(_, row)| Literal::u64_unsuffixed(own(row, identity_of(model, row))));
+    let digest = Literal::u64_unsuffixed(digest(model));
     let (lengths, first) = shape(model);
     let places = model
         .rows()
@@ -89,6 +79,7 @@ fn row_fields(model: &Model) -> TokenStream {
         rows: &__ROWS,
         keys: &[#(#keys),*],
         identities: &[#(#identities),*],
+        digest: #digest,
         places: &[#(#places),*],
         shape: __p::Shape { lengths: #lengths, first: #first },
     };
@@ -109,6 +100,27 @@ fn row_fields(model: &Model) -> TokenStream {
         fields.extend(quote!(fields: &[#(#public),*],));
     }
     fields
+}
+
+fn identity_of(model: &Model, row: &Row) -> u64 {
+    identity(&model.categories[row.category as usize].name, &row.name)
+}
+
+/// What a contract compares first: the sum of the fingerprints of the codes.
+fn digest(model: &Model) -> u64 {
+    let codes = model.rows().filter(|(_, row)| !row.flags.alias);
+    codes.fold(0, |digest: u64, (_, row)| {
+        digest.wrapping_add(fingerprint(
+            code_key(row.code.as_bytes()),
+            identity_of(model, row),
+            packed(row) & bits::CONTRACT,
+            fields_hash(
+                row.public_fields
+                    .iter()
+                    .map(|field| (field.name.as_str(), field.word())),
+            ),
+        ))
+    })
 }
 
 /// What an alias owns is nothing.
@@ -173,8 +185,6 @@ fn info(row: &Row) -> TokenStream {
 fn packed(row: &Row) -> u32 {
     let flags = row.flags;
     let bits = [
-        (row.retryable.is_some(), bits::RETRYABLE_SAID),
-        (row.retryable == Some(true), bits::RETRYABLE),
         (flags.common, bits::COMMON),
         (flags.custom, bits::CUSTOM),
         (flags.alias, bits::ALIAS),
@@ -185,6 +195,7 @@ fn packed(row: &Row) -> u32 {
     bits.iter()
         .filter(|(is_set, _)| *is_set)
         .fold(u32::from(row.status), |packed, (_, bit)| packed | bit)
+        | bits::retryable(row.retryable)
         | row.category << bits::CATEGORY_SHIFT
 }
 

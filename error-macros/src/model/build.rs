@@ -55,6 +55,7 @@ impl Model {
                 .filter(|_| keys.root.is_some() || !titles_category)
                 .map(|title| title.value),
             fallback: keys.fallback.as_ref().map(|code| code.value.clone()),
+            contract: keys.contract,
             is_root: keys.root.is_some(),
             kind: keys.kind.as_ref().map(|kind| kind.value.clone()),
             layout,
@@ -65,7 +66,9 @@ impl Model {
             is_open: false,
         };
         model.is_open = model.depends_on_parameters();
-        check_fallback(keys.fallback.as_ref(), model.is_root, errors);
+        for (key, value) in [("contract", &model.contract), ("fallback", &keys.fallback)] {
+            check_beside_root(key, value.as_ref(), model.is_root, errors);
+        }
         if let Some(root) = keys.root {
             check_closed(&model, "root", root, errors);
         }
@@ -97,7 +100,11 @@ impl Model {
 }
 
 fn check_type_texts(keys: &TypeKeys, errors: &mut Errors) {
-    let texts = [("`title`", &keys.title), ("`fallback`", &keys.fallback)];
+    let texts = [
+        ("`title`", &keys.title),
+        ("`contract`", &keys.contract),
+        ("`fallback`", &keys.fallback),
+    ];
     for (noun, text) in texts {
         if let Some(text) = text {
             check_text(noun, &text.value, text.span, errors);
@@ -159,11 +166,16 @@ fn check_has_category(declaration: &Declaration, categories: &Categories<'_>, er
     }
 }
 
-fn check_fallback(fallback: Option<&Spanned<String>>, is_root: bool, errors: &mut Errors) {
-    if let Some(fallback) = fallback
+fn check_beside_root(
+    key: &str,
+    value: Option<&Spanned<String>>,
+    is_root: bool,
+    errors: &mut Errors,
+) {
+    if let Some(value) = value
         && !is_root
     {
-        errors.at(fallback.span, "`fallback` needs `root` beside it");
+        errors.at(value.span, format!("`{key}` needs `root` beside it"));
     }
 }
 

@@ -13,9 +13,11 @@ mod variants;
 use proc_macro2::Span;
 use syn::{Attribute, GenericParam, Generics, Ident, Member, Path, Visibility};
 
-pub(crate) use hash::{code_key, hash};
+pub(crate) use hash::hash;
 pub(crate) use layout::Piece;
 pub(crate) use public::{PublicField, Step, Wire};
+
+use crate::syntax::Spanned;
 
 /// An enum or a struct with codes.
 pub(crate) struct Model {
@@ -27,6 +29,8 @@ pub(crate) struct Model {
     pub(crate) krate: Path,
     pub(crate) title: Option<String>,
     pub(crate) fallback: Option<String>,
+    /// The path of the document that the root is checked against.
+    pub(crate) contract: Option<Spanned<String>>,
     pub(crate) is_root: bool,
     pub(crate) kind: Option<Ident>,
     pub(crate) layout: Option<Vec<Piece>>,

@@ -66,6 +66,20 @@ impl PublicField {
     pub(crate) fn is_optional(&self) -> bool {
         self.steps.contains(&Step::Option)
     }
+
+    /// The type as a document writes it.
+    pub(crate) fn word(&self) -> &'static str {
+        match (self.wire, self.is_optional()) {
+            (Wire::String, false) => "string",
+            (Wire::String, true) => "string?",
+            (Wire::Integer, false) => "integer",
+            (Wire::Integer, true) => "integer?",
+            (Wire::Number, false) => "number",
+            (Wire::Number, true) => "number?",
+            (Wire::Boolean, false) => "boolean",
+            (Wire::Boolean, true) => "boolean?",
+        }
+    }
 }
 
 impl Wire {

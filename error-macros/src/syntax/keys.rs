@@ -86,6 +86,7 @@ pub(crate) const KEYS: &[Key] = &[
     Key { name: "internal",    form: Word,          places: &[Enum, Variant] },
     Key { name: "kind",        form: Value(NAME),   places: &[Enum] },
     Key { name: "root",        form: Word,          places: &[Enum] },
+    Key { name: "contract",    form: Value(TEXT),   places: &[Enum] },
     Key { name: "fallback",    form: Value(TEXT),   places: &[Enum] },
     Key { name: "crate",       form: Value("a path"), places: &[Enum] },
 ];
@@ -95,6 +96,7 @@ pub(crate) const KEYS: &[Key] = &[
 const SYNONYMS: &[(&str, &[&str])] = &[
     ("alias_of",    &["alias", "same_as"]),
     ("category",    &["group", "domain"]),
+    ("contract",    &["document", "file"]),
     ("description", &["desc", "about"]),
     ("http",        &["status", "http_status", "status_code"]),
     ("message",     &["msg", "text"]),

@@ -29,6 +29,7 @@ struct TypeReceiver {
     internal: Option<Read<Flag>>,
     kind: Option<Read<Ident>>,
     root: Option<Read<Flag>>,
+    contract: Option<Read<String>>,
     fallback: Option<Read<String>>,
     #[darling(rename = "crate")]
     krate: Option<Read<Path>>,
@@ -72,6 +73,7 @@ pub(crate) struct TypeKeys {
     pub(crate) internal: Option<Span>,
     pub(crate) kind: Option<Spanned<Ident>>,
     pub(crate) root: Option<Span>,
+    pub(crate) contract: Option<Spanned<String>>,
     pub(crate) fallback: Option<Spanned<String>>,
     pub(crate) krate: Option<Path>,
     /// Whether a category was given, right or wrong, or may be meant.
@@ -159,6 +161,7 @@ pub(super) fn type_keys(
         internal: value(read.internal, errors).map(|flag| flag.span),
         kind: value(read.kind, errors),
         root: value(read.root, errors).map(|flag| flag.span),
+        contract: value(read.contract, errors),
         fallback: value(read.fallback, errors),
         krate: value(read.krate, errors).map(|path| path.value),
         may_have_category: items.is_unclear || items.given.iter().any(|key| key == "category"),

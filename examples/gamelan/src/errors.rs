@@ -9,6 +9,7 @@ use thiserror::Error;
     root,
     title = "Gamelan Error Codes",
     display = "{code}: {message}",
+    contract = "error-codes.toml",
     fallback = "INTERNAL_001",
     retryable = false,
     kind = GamelanErrorKind

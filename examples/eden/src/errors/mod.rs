@@ -53,7 +53,13 @@ pub use self::workflow::{WorkflowError, WorkflowErrorKind};
 
 /// Every error of Eden's API.
 #[derive(Debug, Error, ErrorCode)]
-#[code(root, title = "Eden API Error Codes", fallback = "E0105", kind = EdenErrorKind)]
+#[code(
+    root,
+    title = "Eden API Error Codes",
+    contract = "error-codes.toml",
+    fallback = "E0105",
+    kind = EdenErrorKind
+)]
 pub enum EdenError {
     /// General API errors.
     #[error(transparent)]

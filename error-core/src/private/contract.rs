@@ -1,0 +1,71 @@
+//! The check of a contract at compile time.
+
+use super::report::Report;
+use super::{Index, Table, Tables};
+use crate::contract::describe::push_breach;
+use crate::contract::{self, Breaches, Declared};
+
+/// How to accept without the command.
+const HINT: &str = "\n  by hand, `FAULTCODE_ACCEPT=CODE,… cargo test` accepts, and \
+                    `FAULTCODE_ACCEPT=retire:CODE,… FAULTCODE_REASON=… cargo test` retires";
+
+/// A document as the derive read it.
+#[derive(Debug)]
+pub struct Contract {
+    /// The document's path, as declared.
+    pub path: &'static str,
+    /// The sum of the fingerprints of its codes.
+    pub digest: u64,
+    pub codes: &'static [u8],
+    pub fields: &'static [u8],
+    /// The document, so that cargo and rustc know that it was read.
+    pub document: &'static [u8],
+}
+
+/// Fails compilation where the types under a root broke their contract. `S` is
+/// the size of the index.
+///
+/// The clean case compares two integers: the sum of what the derives wrote with
+/// that of the document. Every difference, also an allowed one, is looked into.
+#[track_caller]
+pub const fn check_contract<const N: usize, const S: usize>(
+    root: &'static Table,
+    tables: &'static Tables<N>,
+    index: &'static Index<S>,
+    contract: &Contract,
+) {
+    let tables = tables.as_slice();
+    if contract::digest(tables) == contract.digest {
+        return;
+    }
+    let (mut identities, mut identity_places) = ([0; S], [0; S]);
+    contract::insert_identities(tables, &mut identities, &mut identity_places);
+    let view = index.view();
+    let declared = Declared {
+        tables,
+        keys: view.keys,
+        places: view.places,
+        identities: &identities,
+        identity_places: &identity_places,
+    };
+    let shipped = contract::Contract {
+        codes: contract.codes,
+        fields: contract.fields,
+        document: contract.document,
+        path: contract.path,
+    };
+    let mut breaches = Breaches::new(shipped, declared);
+    let mut report = Report::new();
+    report.push("the contract `");
+    report.push(contract.path);
+    report.push("` of ");
+    report.push_type(root);
+    report.push(" is broken");
+    while let Some((old, breach)) = breaches.next() {
+        report.start();
+        if report.is_listing() {
+            push_breach(&mut report, &shipped, tables, &old, breach);
+        }
+    }
+    report.finish(HINT);
+}
