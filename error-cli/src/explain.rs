@@ -166,7 +166,8 @@ fn notes(code: &Code, document: &Document) -> Vec<&'static str> {
         .collect()
 }
 
-fn unknown(document: &Document, code: &str) -> String {
+/// That there is no such code, with the nearest that there is.
+pub(crate) fn unknown(document: &Document, code: &str) -> String {
     let code = code.escape_debug();
     match document.nearest(&code.to_string()) {
         Some(nearest) => format!(

@@ -1,7 +1,7 @@
 //! Finding and writing files.
 
-use std::env;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use crate::failure::Failure;
 
@@ -29,4 +29,23 @@ pub(crate) fn write(path: &Path, contents: &str) -> Result<(), Failure> {
     faultcode_docs::files::write(path, contents.as_bytes())
         .map(|_| ())
         .map_err(|error| Failure::input(format!("cannot write {}: {error}", path.display())))
+}
+
+/// A path as a person here would write it: from this folder on, where it is
+/// below.
+pub(crate) fn from_here(path: &Path) -> PathBuf {
+    let here = env::current_dir().and_then(fs::canonicalize);
+    let whole = fs::canonicalize(path);
+    let short = match (&here, &whole) {
+        (Ok(here), Ok(whole)) => whole.strip_prefix(here).ok(),
+        _ => None,
+    };
+    let plain = || {
+        here.ok()
+            .and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned))
+    };
+    match short {
+        Some(short) => short.to_owned(),
+        None => plain().unwrap_or_else(|| path.to_owned()),
+    }
 }

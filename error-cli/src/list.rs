@@ -7,7 +7,7 @@ use clap::Args;
 use faultcode_docs::listing::{self, Format};
 use faultcode_docs::{Code, Document};
 
-use crate::document::Source;
+use crate::document::{self, Source, is_same};
 use crate::failure::Failure;
 
 const LIST_EXAMPLES: &str = "\
@@ -65,19 +65,10 @@ struct Filter {
 impl Filter {
     /// A category that does not exist is a slip, not an empty answer.
     fn check(&self, document: &Document) -> Result<(), Failure> {
-        let Some(wanted) = &self.category else {
-            return Ok(());
-        };
-        let names = || document.categories.iter().map(|category| &category.name);
-        if names().any(|name| is_same(name, wanted)) {
-            return Ok(());
+        match &self.category {
+            Some(wanted) => document::category(document, wanted).map(|_| ()),
+            None => Ok(()),
         }
-        let names: Vec<_> = names().map(String::as_str).collect();
-        Err(Failure::input(format!(
-            "there is no category `{}`; there are {}",
-            wanted.escape_debug(),
-            names.join(", ")
-        )))
     }
 
     fn admits(&self, code: &Code) -> bool {
@@ -98,10 +89,6 @@ impl Filter {
         });
         codes.filter(|code| self.admits(code)).collect()
     }
-}
-
-fn is_same(name: &str, wanted: &str) -> bool {
-    name.to_lowercase() == wanted.to_lowercase()
 }
 
 /// Lists codes.

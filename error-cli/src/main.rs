@@ -5,14 +5,25 @@
 //! (an unknown code, a row that could not be used), 2 if the command line or an
 //! input file is wrong.
 
+mod accept;
+mod check;
+mod diff;
 mod docs;
 mod document;
+mod drift;
 mod explain;
 mod failure;
 mod files;
+mod git;
 mod import;
 mod init;
+mod lint;
 mod list;
+mod next;
+mod package;
+mod report;
+mod revision;
+mod sources;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -52,6 +63,18 @@ enum Verb {
     Docs(docs::Arguments),
     /// Turns a hand-kept table into enums.
     Import(import::Arguments),
+    /// Checks that the document is fresh and the contract kept.
+    Check(check::Arguments),
+    /// Tells what changed between two documents, and what of it is breaking.
+    Diff(diff::Arguments),
+    /// Writes what changed about the declarations into the document.
+    Accept(accept::AcceptArguments),
+    /// Turns deleted codes into tombstones.
+    Retire(accept::RetireArguments),
+    /// Looks for what the compiler cannot see.
+    Lint(lint::Arguments),
+    /// Prints the lowest number that a category never had.
+    Next(next::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -70,6 +93,12 @@ fn run(arguments: Arguments, out: &mut dyn Write) -> Result<ExitCode, Failure> {
         Verb::Search(arguments) => list::search(&arguments, out),
         Verb::Docs(arguments) => docs::run(&arguments, out),
         Verb::Import(arguments) => import::run(arguments, out),
+        Verb::Check(arguments) => check::run(&arguments, out),
+        Verb::Accept(arguments) => accept::accept(&arguments, out),
+        Verb::Retire(arguments) => accept::retire(&arguments, out),
+        Verb::Diff(arguments) => diff::run(&arguments, out),
+        Verb::Lint(arguments) => lint::run(&arguments, out),
+        Verb::Next(arguments) => next::run(&arguments, out),
     }
 }
 

@@ -190,7 +190,7 @@ pub enum NoNumber {
 }
 
 /// The lowest number from 1 that a category never had, retired codes included,
-/// and whose code stands nowhere in the document.
+/// and whose code stands nowhere in the document; 0 where no other is left.
 ///
 /// # Errors
 ///
@@ -200,9 +200,12 @@ pub fn next_number(document: &Document, category: &Category) -> Result<NextNumbe
     let codes = category.codes.iter().chain(&category.retired);
     let used: std::collections::HashSet<u32> =
         codes.filter_map(|code| format.read(&code.code)).collect();
-    for n in (1..=u32::MAX).filter(|n| !used.contains(n)) {
-        let code = format.write(n).ok_or(NoNumber::Full)?;
-        if document.line(&code).is_none() && document.get(&code).is_none() {
+    // Numbers mostly begin at 1: 0 is the last one to be taken.
+    let fitting = (1..=u32::MAX).map_while(|n| Some((n, format.write(n)?)));
+    let zero = format.write(0).map(|code| (0, code));
+    for (n, code) in fitting.chain(zero) {
+        let is_free = document.line(&code).is_none() && document.get(&code).is_none();
+        if is_free && !used.contains(&n) {
             let literal = format.literal(n);
             return Ok(NextNumber { n, literal, code });
         }

@@ -14,7 +14,7 @@ pub struct Clash<'d> {
     pub owners: [(usize, &'d Code); 2],
 }
 
-/// `` `E0A06`: `accounts::AccountError` declares Account::UserNotFound, … ``
+/// `` `E0A06`: `accounts::AccountError` declares Account/UserNotFound, … ``
 impl fmt::Display for Clash<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [(_, first), (_, second)] = self.owners;

@@ -205,7 +205,7 @@ impl<'d> Comparison<'_, 'd> {
     }
 }
 
-/// `Database::UserNotFound (http = 404, retryable = true)`
+/// `Database/UserNotFound (http = 404, retryable = true)`
 fn described(code: &Code) -> String {
     let meaning = meaning(code);
     match code.retryable {

@@ -202,8 +202,8 @@ fn is_renumbered(code: &Code) -> bool {
         .is_some_and(|retired| retired.replaced_by.is_some())
 }
 
-/// `Database::UserNotFound`
+/// `Database/UserNotFound`
 fn meaning(code: &Code) -> String {
     let (category, name) = identity(code);
-    format!("{}::{}", category.escape_debug(), name.escape_debug())
+    format!("{}/{}", category.escape_debug(), name.escape_debug())
 }

@@ -37,19 +37,19 @@ const GONE: &str = "[[retired]]\ncode = \"E0103\"\ncategory = \"API\"\nname = \"
 fn each_broken_promise_is_a_line() {
     check(
         &[(LAST, "")],
-        &["breaking code-removed `42P01-a`: Sql::NoTable was removed without being retired"],
+        &["breaking code-removed `42P01-a`: Sql/NoTable was removed without being retired"],
     );
     check(
         &[("\"42P01-a\"", "\"42P02\"")],
         &[
-            "breaking code-removed `42P01-a`: Sql::NoTable was removed without being retired; \
+            "breaking code-removed `42P01-a`: Sql/NoTable was removed without being retired; \
              it is `42P02` now",
-            "additive code-added `42P02`: Sql::NoTable (http = 500) is new",
+            "additive code-added `42P02`: Sql/NoTable (http = 500) is new",
         ],
     );
     check(
         &[("\"NoTable\"", "\"Missing\"")],
-        &["breaking meaning-changed `42P01-a`: Sql::NoTable became Sql::Missing"],
+        &["breaking meaning-changed `42P01-a`: Sql/NoTable became Sql/Missing"],
     );
     check(
         &[("http = 503", "http = 504"), ("retryable = true\n", "")],
@@ -95,8 +95,8 @@ fn two_names_that_were_swapped_are_two_lines() {
             ("\"Custom \"", "\"Custom\""),
         ],
         &[
-            "breaking meaning-changed `E0101`: API::InvalidRequest became API::Custom",
-            "breaking meaning-changed `E01FF`: API::Custom became API::InvalidRequest",
+            "breaking meaning-changed `E0101`: API/InvalidRequest became API/Custom",
+            "breaking meaning-changed `E01FF`: API/Custom became API/InvalidRequest",
         ],
     );
 }
@@ -105,14 +105,14 @@ fn two_names_that_were_swapped_are_two_lines() {
 fn a_retired_code_does_not_come_back() {
     check(
         &[(GONE, "")],
-        &["breaking tombstone-removed `E0103`: the tombstone of API::Gone was removed"],
+        &["breaking tombstone-removed `E0103`: the tombstone of API/Gone was removed"],
     );
     check(
         &[(GONE, ""), ("\"42P01-a\"", "\"E0103\"")],
         &[
-            "breaking retired-code-reused `E0103`: API::Gone was retired, but is in use again as \
-             Sql::NoTable",
-            "breaking code-removed `42P01-a`: Sql::NoTable was removed without being retired; \
+            "breaking retired-code-reused `E0103`: API/Gone was retired, but is in use again as \
+             Sql/NoTable",
+            "breaking code-removed `42P01-a`: Sql/NoTable was removed without being retired; \
              it is `E0103` now",
         ],
     );
@@ -123,7 +123,7 @@ fn a_retired_code_does_not_come_back() {
     check(
         &[(GONE, ""), (api, &format!("{revived}{api}"))],
         &[
-            "breaking retired-code-reused `E0103`: API::Gone was retired, but is in use again as API::Gone",
+            "breaking retired-code-reused `E0103`: API/Gone was retired, but is in use again as API/Gone",
         ],
     );
     check(
@@ -132,15 +132,15 @@ fn a_retired_code_does_not_come_back() {
             (api, &format!("{}{api}", revived.replace("E0103", "E0104"))),
         ],
         &[
-            "breaking tombstone-removed `E0103`: the tombstone of API::Gone was removed",
-            "breaking retired-name-reused `E0104`: is API::Gone, but that name was retired with `E0103`",
-            "additive code-added `E0104`: API::Gone (http = 410, retryable = false) is new",
+            "breaking tombstone-removed `E0103`: the tombstone of API/Gone was removed",
+            "breaking retired-name-reused `E0104`: is API/Gone, but that name was retired with `E0103`",
+            "additive code-added `E0104`: API/Gone (http = 410, retryable = false) is new",
         ],
     );
     // A tombstone may not be turned into that of another name either.
     check(
         &[("\"Gone\"", "\"Lost\"")],
-        &["breaking meaning-changed `E0103`: API::Gone became API::Lost"],
+        &["breaking meaning-changed `E0103`: API/Gone became API/Lost"],
     );
 }
 
@@ -153,7 +153,7 @@ fn what_is_new_and_what_is_retired_is_additive() {
     check(
         &[(LAST, &retired)],
         &[
-            "additive code-retired `42P01-a`: Sql::NoTable was retired in 0.4.0: Tables are always there.",
+            "additive code-retired `42P01-a`: Sql/NoTable was retired in 0.4.0: Tables are always there.",
         ],
     );
     let replaced = retired.replace("there.\"\n", "there.\"\nreplaced_by = \"42P09\"\n");
@@ -161,9 +161,9 @@ fn what_is_new_and_what_is_retired_is_additive() {
     check(
         &[(LAST, &format!("{moved}{replaced}"))],
         &[
-            "additive code-retired `42P01-a`: Sql::NoTable was retired in 0.4.0, replaced by `42P09`: \
+            "additive code-retired `42P01-a`: Sql/NoTable was retired in 0.4.0, replaced by `42P09`: \
              Tables are always there.",
-            "additive code-added `42P09`: Sql::NoTable (http = 500) is new",
+            "additive code-added `42P09`: Sql/NoTable (http = 500) is new",
         ],
     );
 }
@@ -177,7 +177,7 @@ fn an_optional_code_may_be_absent() {
     check(
         &[(busy, ""), ("fallback = \"E0105\"\n", "")],
         &[
-            "additive optional-code-removed `E0105`: API::Busy was removed",
+            "additive optional-code-removed `E0105`: API/Busy was removed",
             "editorial catalog-changed catalog: fallback \"E0105\" was removed",
         ],
     );
@@ -270,12 +270,12 @@ fn a_code_with_two_meanings_is_a_clash() {
     assert_eq!(
         found,
         [
-            "[0, 1] `42P01-a`: Sql::NoView is declared with it by `sample::SqlError`, \
-             but Sql::NoTable is declared with it by `sample::SqlError`",
-            "[0, 2] `42P01-a`: Sql::NoTable is declared with it by `other::SqlError`, \
-             but Sql::NoTable is declared with it by `sample::SqlError`",
-            "[0, 3] `22P02`: API::Gone was retired with it, \
-             but Sql::InvalidRequest is declared with it by `sample::SqlError`",
+            "[0, 1] `42P01-a`: Sql/NoView is declared with it by `sample::SqlError`, \
+             but Sql/NoTable is declared with it by `sample::SqlError`",
+            "[0, 2] `42P01-a`: Sql/NoTable is declared with it by `other::SqlError`, \
+             but Sql/NoTable is declared with it by `sample::SqlError`",
+            "[0, 3] `22P02`: API/Gone was retired with it, \
+             but Sql/InvalidRequest is declared with it by `sample::SqlError`",
         ]
     );
 }

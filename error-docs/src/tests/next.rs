@@ -24,7 +24,7 @@ fn next(format: Option<&str>, codes: &[&str]) -> Result<(u32, String, String), N
 
 #[test]
 fn the_lowest_number_is_taken() {
-    let cases: [(_, &[&str], _, _, _); 8] = [
+    let cases: [(_, &[&str], _, _, _); 9] = [
         ("E0A{n:02X}", &[], 1, "0x01", "E0A01"),
         (
             "E0A{n:02X}",
@@ -43,6 +43,13 @@ fn the_lowest_number_is_taken() {
             "API-1-2",
         ),
         ("E{n}-{n:02}x", &["E1-01x", "E2-03x"], 2, "2", "E2-02x"),
+        (
+            "E{n:01}",
+            &["E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9"],
+            0,
+            "0",
+            "E0",
+        ),
         // What does not follow the format has no number.
         ("E{n:03}", &["E1", "e001", "E001x"], 1, "1", "E001"),
         ("E{n:03}", &["E000", "E001"], 2, "2", "E002"),

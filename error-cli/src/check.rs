@@ -1,0 +1,223 @@
+//! `check [DOCUMENT…]`
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use faultcode_docs::Document;
+use faultcode_docs::diff::clashes;
+
+use crate::diff;
+use crate::drift::{self, Outcome, Tests};
+use crate::failure::Failure;
+use crate::files;
+use crate::package::{Package, Selection, folder_of};
+use crate::report::{Finding, Format, Level, Report, Rule};
+use crate::revision::Revision;
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo faultcode check                          the document is fresh, and the contract kept
+  cargo faultcode check --against origin/main    and what changed since then
+  cargo faultcode check --no-test --against v1.2.0 --format github
+  cargo faultcode check services/*/error-codes.toml    and no code has two meanings";
+
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    /// The documents; by default the one of the package.
+    #[arg(value_name = "DOCUMENT", conflicts_with_all = ["document", "package"])]
+    documents: Vec<PathBuf>,
+    /// Also tell what changed since: a git reference, `REFERENCE:PATH`, or a
+    /// file.
+    #[arg(long, value_name = "A")]
+    against: Option<String>,
+    /// Only read documents; build and run nothing.
+    #[arg(long)]
+    no_test: bool,
+    /// How to write the findings.
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    format: Format,
+    #[command(flatten)]
+    selection: Selection,
+    #[command(flatten)]
+    drift: drift::Options,
+}
+
+const STALE: Rule = Rule {
+    name: "stale-document",
+    about: "A committed file is not as the declarations have it.",
+    level: Level::Error,
+};
+const BROKEN: Rule = Rule {
+    name: "contract-broken",
+    about: "A shipped code changed without being accepted.",
+    level: Level::Error,
+};
+const CLASH: Rule = Rule {
+    name: "two-meanings",
+    about: "A code means different things in two documents.",
+    level: Level::Error,
+};
+
+/// Checks documents; the exit code is 1 if something is wrong.
+pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Failure> {
+    let mut report = Report {
+        rules: [vec![STALE, BROKEN, CLASH], diff::rules()].concat(),
+        ..Report::default()
+    };
+    let mut summary = Vec::new();
+    let documents = if arguments.documents.is_empty() {
+        let (document, package) = arguments.selection.locate()?;
+        if !arguments.no_test {
+            let tests = Tests::of(&package, &arguments.drift);
+            let tests = tests.ok_or_else(|| Tests::missing(&package))?;
+            test(&tests, &document, &mut report)?;
+        }
+        vec![document]
+    } else {
+        if !arguments.no_test {
+            test_each(arguments, &mut report)?;
+        }
+        arguments.documents.clone()
+    };
+    if report.findings.is_empty() && !arguments.no_test {
+        summary.push("fresh, and the contract is kept".to_owned());
+    }
+    let read = documents.iter().map(|document| Revision::of_file(document));
+    let revisions = match read.collect::<Result<Vec<_>, _>>() {
+        Ok(revisions) => revisions,
+        // The tests said it already, and what to do.
+        Err(_) if !report.findings.is_empty() => return Ok(report.write(arguments.format, out)?),
+        Err(unreadable) => return Err(unreadable),
+    };
+    report.findings.extend(two_meanings(&revisions));
+    if let Some(against) = &arguments.against {
+        let changes = changes(against, &revisions)?;
+        summary.push(format!("since {against}: {}", diff::summary(&changes)));
+        report.findings.extend(changes);
+    }
+    report.summary = summary.join("\n");
+    Ok(report.write(arguments.format, out)?)
+}
+
+/// Runs the tests of each package that a document is in. A document may be
+/// that of somebody else: then there is nothing to run.
+fn test_each(arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let mut tested: Vec<PathBuf> = Vec::new();
+    for document in &arguments.documents {
+        let package = Package::around(&folder_of(document), None).ok();
+        let tests = package
+            .as_ref()
+            .and_then(|it| Tests::of(it, &arguments.drift));
+        match (package.as_ref(), tests) {
+            (Some(package), Some(tests)) if !tested.contains(&package.manifest_path) => {
+                test(&tests, document, report)?;
+                tested.push(package.manifest_path.clone());
+            }
+            (Some(_), Some(_)) => {}
+            _ => anstream::eprintln!(
+                "note: no test keeps {} fresh; it is only read",
+                document.display()
+            ),
+        }
+    }
+    Ok(())
+}
+
+fn test(tests: &Tests<'_>, document: &Path, report: &mut Report) -> Result<(), Failure> {
+    match tests.run(&[])? {
+        Outcome::Fresh => {}
+        Outcome::Broken(lines) => {
+            let known = Document::read(document).ok();
+            let findings = lines.iter();
+            let findings = findings.map(|line| broken(line, document, known.as_ref()));
+            report.findings.extend(findings);
+        }
+        Outcome::Failed(said) => {
+            for text in said {
+                report.findings.extend(failed(&text, document));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A line of a broken contract, as the compiler or the test has it.
+fn broken(line: &str, file: &Path, document: Option<&Document>) -> Finding {
+    let code = line.strip_prefix('`').and_then(|rest| rest.split_once('`'));
+    let code = code.map(|(code, _)| code.to_owned());
+    Finding {
+        line: code.as_ref().and_then(|code| document?.line(code)),
+        code,
+        ..Finding::new(BROKEN, "broken", line, file)
+    }
+}
+
+/// The text of a failed test, which begins with the file.
+fn failed(text: &str, document: &Path) -> Vec<Finding> {
+    let first = text.lines().next().unwrap_or_default();
+    if let Some((file, _)) = first.split_once(": what shipped was changed") {
+        let file = files::from_here(Path::new(file));
+        let known = Document::read(&file).ok();
+        let lines = text.lines().filter_map(|line| line.strip_prefix("  "));
+        let lines = lines.filter(|line| line.starts_with('`'));
+        return lines
+            .map(|line| broken(line, &file, known.as_ref()))
+            .collect();
+    }
+    let ends = [" is stale;", " does not exist;"];
+    let stale = ends
+        .iter()
+        .find_map(|end| Some((first.split_once(end)?.0, end)));
+    let Some((file, end)) = stale else {
+        return vec![Finding {
+            details: Some(text.to_owned()),
+            ..Finding::new(STALE, "stale", first, document)
+        }];
+    };
+    let file = files::from_here(Path::new(file));
+    let what = end.trim_end_matches(';').trim_start();
+    let message = format!("the file {what}; `cargo faultcode accept` writes it");
+    // What the test shows behind its command is the difference.
+    let details = text
+        .split_once("\n\n")
+        .and_then(|(_, rest)| rest.split_once("\n\n"));
+    vec![Finding {
+        details: details.map(|(_, diff)| diff.to_owned()),
+        ..Finding::new(STALE, "stale", &message, &file)
+    }]
+}
+
+fn two_meanings(revisions: &[Revision]) -> Vec<Finding> {
+    let documents: Vec<_> = revisions.iter().map(|it| &it.document).collect();
+    let clashes = clashes(&documents).into_iter();
+    let findings = clashes.map(|clash| {
+        let [(first, _), (second, code)] = clash.owners;
+        let (first, second) = (&revisions[first], &revisions[second]);
+        let first_line = first.document.line(&code.code);
+        Finding {
+            line: second.document.line(&code.code),
+            code: Some(code.code.clone()),
+            old_place: first_line.map(|line| (first.name.clone(), line)),
+            ..Finding::new(CLASH, "clash", &clash.to_string(), &second.file)
+        }
+    });
+    findings.collect()
+}
+
+/// What changed in each document since a reference.
+fn changes(against: &str, revisions: &[Revision]) -> Result<Vec<Finding>, Failure> {
+    if revisions.len() > 1 && Path::new(against).is_file() {
+        return Err(Failure::input(format!(
+            "--against {against} is one file, but there are several documents; use a git reference"
+        )));
+    }
+    let mut findings = Vec::new();
+    for new in revisions {
+        let old = Revision::named(against, || Ok(new.file.clone()))?;
+        findings.extend(diff::changes(&old, new));
+    }
+    Ok(findings)
+}
