@@ -1,0 +1,177 @@
+//! What is known of the request that is being handled.
+
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{self, Poll};
+
+use pin_project_lite::pin_project;
+
+use crate::{Config, Problem, RequestId};
+
+thread_local! {
+    static CURRENT: RefCell<Option<Request>> = const { RefCell::new(None) };
+}
+
+/// The request that is being handled: its configuration and its identifier.
+///
+/// An integration makes one of a request and runs the handler
+/// [within it](Self::enter), or [guards](Self::guard) its future. Whatever
+/// becomes a [`Reply`](crate::Reply) there, at any depth, is written with it.
+pub struct Context {
+    /// Elsewhere while the context is entered.
+    request: Option<Request>,
+}
+
+struct Request {
+    config: Arc<Config>,
+    id: Cell<Option<RequestId>>,
+}
+
+impl Context {
+    /// The context of a request, by the values of its headers, whose names are in
+    /// lower case.
+    pub fn of_headers<'r>(config: Arc<Config>, header: impl Fn(&str) -> Option<&'r [u8]>) -> Self {
+        let id = Cell::new(config.incoming(header));
+        Self {
+            request: Some(Request { config, id }),
+        }
+    }
+
+    /// Runs a function within the context.
+    pub fn enter<T>(&mut self, run: impl FnOnce() -> T) -> T {
+        let outer = CURRENT.replace(self.request.take());
+        let _restore = Restore {
+            own: &mut self.request,
+            outer,
+        };
+        run()
+    }
+
+    /// The same, with a panic as the [problem](Problem::internal) that goes out
+    /// for it.
+    ///
+    /// # Errors
+    ///
+    /// A problem where the function panics.
+    pub fn guard<T>(&mut self, run: impl FnOnce() -> T) -> Result<T, Problem> {
+        // What a panic leaves half done is dropped with the request.
+        self.enter(|| catch_unwind(AssertUnwindSafe(run)))
+            .map_err(|payload| Problem::internal(Panic::new(&*payload)))
+    }
+
+    /// Runs a future within the context, and ends it at a panic.
+    pub fn guard_future<F>(self, future: F) -> Guarded<F> {
+        Guarded {
+            context: self,
+            future,
+        }
+    }
+
+    /// The configuration and the identifier of the current request; outside of
+    /// one, those that are installed and a new one.
+    pub(crate) fn current() -> (Arc<Config>, RequestId) {
+        CURRENT.with_borrow(|current| match current {
+            Some(request) => {
+                let id = request
+                    .id
+                    .get()
+                    .unwrap_or_else(|| request.config.generate());
+                request.id.set(Some(id));
+                (Arc::clone(&request.config), id)
+            }
+            None => {
+                let config = Config::installed();
+                let id = config.generate();
+                (config, id)
+            }
+        })
+    }
+
+    /// The configuration alone.
+    pub(crate) fn config() -> Arc<Config> {
+        CURRENT.with_borrow(|current| match current {
+            Some(request) => Arc::clone(&request.config),
+            None => Config::installed(),
+        })
+    }
+}
+
+impl fmt::Debug for Context {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let id = self.request.as_ref().and_then(|request| request.id.get());
+        f.debug_struct("Context")
+            .field("id", &id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Puts the outer context back, after a panic, too.
+struct Restore<'c> {
+    own: &'c mut Option<Request>,
+    outer: Option<Request>,
+}
+
+impl Drop for Restore<'_> {
+    fn drop(&mut self) {
+        *self.own = CURRENT.replace(self.outer.take());
+    }
+}
+
+pin_project! {
+    /// A future within a [`Context`]: see [`Context::guard_future`].
+    #[must_use = "futures do nothing unless polled"]
+    #[derive(Debug)]
+    pub struct Guarded<F> {
+        context: Context,
+        #[pin]
+        future: F,
+    }
+}
+
+impl<F> Guarded<F> {
+    /// The context.
+    #[must_use]
+    pub fn context(self: Pin<&mut Self>) -> &mut Context {
+        self.project().context
+    }
+}
+
+impl<F: Future> Future for Guarded<F> {
+    type Output = Result<F::Output, Problem>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        match this.context.guard(|| this.future.poll(cx)) {
+            Ok(Poll::Pending) => Poll::Pending,
+            Ok(Poll::Ready(output)) => Poll::Ready(Ok(output)),
+            Err(problem) => Poll::Ready(Err(problem)),
+        }
+    }
+}
+
+/// A panic, as the error that goes to the log.
+#[derive(Debug)]
+struct Panic(String);
+
+impl Panic {
+    fn new(payload: &(dyn Any + Send)) -> Self {
+        let text = payload
+            .downcast_ref::<&str>()
+            .copied()
+            .or_else(|| payload.downcast_ref::<String>().map(String::as_str))
+            .unwrap_or("of no text");
+        Self(text.to_owned())
+    }
+}
+
+impl fmt::Display for Panic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "panic: {}", self.0)
+    }
+}
+
+impl std::error::Error for Panic {}

@@ -1,0 +1,22 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod config;
+pub mod context;
+mod json;
+mod problem;
+mod reply;
+mod report;
+mod request_id;
+mod status;
+mod template;
+mod token;
+
+#[cfg(feature = "axum-0.8")]
+pub mod axum_0_8;
+
+pub use config::{Config, ConfigError};
+pub use context::Context;
+pub use problem::{Member, Problem};
+pub use reply::{CONTENT_TYPE, HeaderText, Reply};
+pub use request_id::RequestId;

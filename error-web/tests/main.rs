@@ -1,0 +1,17 @@
+//! Problems on their way out and back: see the modules.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+#[cfg(feature = "axum-0.8")]
+mod axum_0_8;
+mod documents;
+mod eden_errors;
+mod http;
+mod log;
+mod reading;
+mod schema;
