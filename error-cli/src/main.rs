@@ -7,6 +7,7 @@
 
 mod accept;
 mod check;
+mod client;
 mod diff;
 mod docs;
 mod document;
@@ -61,6 +62,8 @@ enum Verb {
     Search(list::SearchArguments),
     /// Renders the document for people or programs.
     Docs(docs::Arguments),
+    /// Writes a client that knows the codes, for TypeScript or Python.
+    Client(client::Arguments),
     /// Turns a hand-kept table into enums.
     Import(import::Arguments),
     /// Checks that the document is fresh and the contract kept.
@@ -92,6 +95,7 @@ fn run(arguments: Arguments, out: &mut dyn Write) -> Result<ExitCode, Failure> {
         Verb::List(arguments) => list::list(&arguments, out),
         Verb::Search(arguments) => list::search(&arguments, out),
         Verb::Docs(arguments) => docs::run(&arguments, out),
+        Verb::Client(arguments) => client::run(&arguments, out),
         Verb::Import(arguments) => import::run(arguments, out),
         Verb::Check(arguments) => check::run(&arguments, out),
         Verb::Accept(arguments) => accept::accept(&arguments, out),

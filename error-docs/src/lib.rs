@@ -2,9 +2,10 @@
 //!
 //! [`Document::read`] reads `error-codes.toml`, which `faultcode` writes; all
 //! else works on a [`Document`]: [`markdown`] and [`json`] render it,
-//! [`listing`] writes some of its codes, a [`Finder`] finds codes in logs, and
-//! [`diff`] tells what changed.
+//! [`listing`] writes some of its codes, a [`Finder`] finds codes in logs,
+//! [`diff`] tells what changed, and [`client`] writes modules for other languages.
 
+pub mod client;
 pub mod diff;
 mod document;
 mod edition;
