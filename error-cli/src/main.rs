@@ -24,6 +24,8 @@ mod next;
 mod package;
 mod report;
 mod revision;
+mod serve;
+mod site;
 mod sources;
 
 use std::ffi::OsString;

@@ -1,7 +1,7 @@
 //! Reads the document of an error-code catalog, and renders it.
 //!
 //! [`Document::read`] reads `error-codes.toml`, which `faultcode` writes; all
-//! else works on a [`Document`]: [`markdown`] and [`json`] render it,
+//! else works on a [`Document`]: [`markdown`], [`json`] and [`site`] render it,
 //! [`listing`] writes some of its codes, a [`Finder`] finds codes in logs,
 //! [`diff`] tells what changed, and [`client`] writes modules for other languages.
 
@@ -15,8 +15,12 @@ mod format;
 pub mod json;
 pub mod listing;
 pub mod markdown;
+mod problem;
 mod public;
 mod read;
+mod render_error;
+pub mod site;
+mod status;
 #[cfg(test)]
 #[allow(clippy::expect_used, clippy::panic)]
 mod tests;
@@ -28,4 +32,5 @@ pub use finder::Finder;
 pub use format::{NextNumber, NoNumber, next_number};
 pub use public::{FieldType, PublicField};
 pub use read::ReadError;
+pub use render_error::RenderError;
 pub use text::UnknownName;

@@ -37,18 +37,16 @@ struct Section<'d> {
 
 impl<'d> Context<'d> {
     pub(super) fn new(document: &'d Document) -> Self {
-        let display = document.display.as_deref().unwrap_or(DEFAULT_DISPLAY);
-        let example = example(document);
         Self {
-            display,
-            shown: example.map(|code| shown(display, code)),
+            display: display(document),
+            shown: shown_example(document),
             title: document.title.as_deref(),
             fallback: document.fallback.as_deref(),
             categories: document.categories.iter().map(Section::new).collect(),
             codes: document.listed().collect(),
             custom: document.codes().filter(|code| code.custom).collect(),
             retired: document.retired().collect(),
-            example,
+            example: example(document),
         }
     }
 }
@@ -68,6 +66,16 @@ impl<'d> Section<'d> {
             retired: &category.retired,
         }
     }
+}
+
+/// How errors of a document are shown with their code.
+fn display(document: &Document) -> &str {
+    document.display.as_deref().unwrap_or(DEFAULT_DISPLAY)
+}
+
+/// A code that readers are likely to meet, as they meet it.
+pub(crate) fn shown_example(document: &Document) -> Option<String> {
+    example(document).map(|code| shown(display(document), code))
 }
 
 /// A code as `display` shows it: `[E0A06] Database error: User not found`.

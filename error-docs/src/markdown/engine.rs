@@ -1,7 +1,5 @@
 //! The template engine, set up for Markdown.
 
-use std::fmt;
-
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
@@ -9,55 +7,25 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, Undefi
 use super::context::Context;
 use super::{align, escape};
 use crate::Document;
+use crate::render_error::RenderError;
 use crate::text::one_line;
-
-/// Why a template could not be rendered: one message, with the template's name
-/// and mostly the line.
-#[derive(Debug)]
-pub struct RenderError {
-    source: Error,
-    template: String,
-}
-
-impl RenderError {
-    /// The line of the template, from 1.
-    #[must_use]
-    pub fn line(&self) -> Option<usize> {
-        self.source.line()
-    }
-}
-
-impl fmt::Display for RenderError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.template)?;
-        if let Some(line) = self.line() {
-            write!(f, ":{line}")?;
-        }
-        write!(f, ": {}", self.source.kind())?;
-        match self.source.detail() {
-            Some(detail) => write!(f, ": {detail}"),
-            None => Ok(()),
-        }
-    }
-}
-
-impl std::error::Error for RenderError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
-    }
-}
 
 pub(super) fn render(document: &Document, name: &str, source: &str) -> Result<String, RenderError> {
     let context = Value::from(Serde(Context::new(document)));
     environment()
         .and_then(|environment| environment.render_named_str(name, source, context))
-        .map_err(|source| RenderError {
-            source,
-            template: name.to_owned(),
-        })
+        .map_err(|source| RenderError::new(source, name))
 }
 
 fn environment<'s>() -> Result<Environment<'s>, Error> {
+    let mut environment = language()?;
+    environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
+    environment.set_formatter(write_value);
+    Ok(environment)
+}
+
+/// The language of templates, with the filters that name a place in Markdown.
+pub(crate) fn language<'s>() -> Result<Environment<'s>, Error> {
     let mut environment = Environment::new();
     environment.set_syntax(
         SyntaxConfig::builder()
@@ -67,8 +35,6 @@ fn environment<'s>() -> Result<Environment<'s>, Error> {
             .build()?,
     );
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
-    environment.set_formatter(write_value);
     environment.add_filter("cell", cell);
     environment.add_filter("heading", |value: &Value| escaped(value, escape::heading));
     environment.add_filter("code", |value: &Value| escaped(value, escape::code));
@@ -84,7 +50,11 @@ fn environment<'s>() -> Result<Environment<'s>, Error> {
 
 /// What a template writes without a filter is text: nothing in a document
 /// changes the page unless the template says so.
-fn write_value(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+pub(crate) fn write_value(
+    out: &mut Output<'_>,
+    _: &mut State<'_, '_>,
+    value: &Value,
+) -> Result<(), Error> {
     let written = match value.kind() {
         ValueKind::None => Ok(()),
         _ if value.is_safe() => out.write_str(&shown(value)),
@@ -112,7 +82,7 @@ fn escaped(value: &Value, escape: impl FnOnce(&str) -> String) -> Result<Value, 
 }
 
 /// A value as text. The engine writes flags as Python does.
-fn shown(value: &Value) -> String {
+pub(crate) fn shown(value: &Value) -> String {
     match value.kind() {
         ValueKind::Bool if value.is_true() => "true".to_owned(),
         ValueKind::Bool => "false".to_owned(),

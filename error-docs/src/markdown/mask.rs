@@ -7,7 +7,7 @@ use crate::format::{Format, Part};
 /// The mask of a category's codes: its format with a `_` for each digit. Where
 /// the codes do not follow the format, the first and the last of them; `-`
 /// where there is neither format nor code.
-pub(super) fn mask(category: &Category) -> String {
+pub(crate) fn mask(category: &Category) -> String {
     let mut codes = category.listed().map(|code| code.code.as_str());
     if let Some(format) = Format::of(category)
         && category

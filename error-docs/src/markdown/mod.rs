@@ -9,10 +9,13 @@ mod mask;
 use std::fmt;
 use std::str::FromStr;
 
+pub use crate::render_error::RenderError;
 use crate::{Document, UnknownName};
 pub(crate) use align::aligned;
-pub use engine::RenderError;
+pub(crate) use context::shown_example;
+pub(crate) use engine::{language, shown, write_value};
 pub(crate) use escape::cell;
+pub(crate) use mask::mask;
 
 /// The layouts that come with this crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

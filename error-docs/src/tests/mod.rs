@@ -12,6 +12,7 @@ mod markdown;
 mod next;
 mod refused;
 mod round_trip;
+mod site;
 mod strategies;
 mod writer;
 

@@ -1,0 +1,92 @@
+//! What a client receives, as a sample: the problem document of a code
+//! (RFC 9457).
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
+
+use crate::{Category, Code, FieldType, PublicField};
+
+/// The problem document of a code, with a sample in each place that a value
+/// fills.
+#[derive(Debug, Clone)]
+pub(crate) struct Sample {
+    members: Vec<(String, Value)>,
+}
+
+impl Sample {
+    /// The sample of a code, whose problem type is the given one.
+    pub(crate) fn new(category: &Category, code: &Code, problem_type: &str) -> Self {
+        let mut sample = Self {
+            members: Vec::new(),
+        };
+        sample.push("type", problem_type);
+        sample.push("title", category.title.as_str());
+        sample.push("status", code.http);
+        if let Some(detail) = detail(code) {
+            sample.push("detail", detail);
+        }
+        sample.push("code", code.code.as_str());
+        sample.push("category", category.name.as_str());
+        if let Some(retryable) = code.retryable {
+            sample.push("retryable", retryable);
+        }
+        for field in &code.public {
+            sample.push(&field.name, value(field));
+        }
+        sample
+    }
+
+    /// A public field never takes a member's place.
+    fn push(&mut self, name: &str, value: impl Into<Value>) {
+        if self.members.iter().all(|(member, _)| member != name) {
+            self.members.push((name.to_owned(), value.into()));
+        }
+    }
+}
+
+impl Serialize for Sample {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.members.len()))?;
+        for (name, value) in &self.members {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
+
+/// The message, if it may go out: every value in it is a public field's.
+fn detail(code: &Code) -> Option<String> {
+    if !code.placeholders {
+        return Some(code.message.clone());
+    }
+    let mut detail = String::new();
+    let mut rest = code.message.as_str();
+    while let Some(at) = rest.find(['{', '}']) {
+        detail.push_str(&rest[..at]);
+        rest = &rest[at..];
+        if rest.starts_with("{{") || rest.starts_with("}}") {
+            detail.push_str(&rest[..1]);
+            rest = &rest[2..];
+            continue;
+        }
+        let (placeholder, behind) = rest.strip_prefix('{')?.split_once('}')?;
+        let name = placeholder.split(':').next().unwrap_or_default();
+        let field = code.public.iter().find(|field| field.name == name)?;
+        match value(field) {
+            Value::String(text) => detail.push_str(&text),
+            value => detail.push_str(&value.to_string()),
+        }
+        rest = behind;
+    }
+    Some(detail + rest)
+}
+
+/// A sample of a field's value.
+fn value(field: &PublicField) -> Value {
+    match field.ty {
+        FieldType::String => format!("example {}", field.name.replace('_', " ")).into(),
+        FieldType::Integer => 30.into(),
+        FieldType::Number => 0.5.into(),
+        FieldType::Boolean => true.into(),
+    }
+}

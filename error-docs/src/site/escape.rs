@@ -1,0 +1,80 @@
+//! Text that stays text in HTML and XML.
+
+use crate::text::{is_hazard, push_escaped};
+
+/// A text as content or in a quoted attribute. Control characters and those
+/// that change the direction of text are written out, as in `\u{202e}`.
+pub(crate) fn push_text(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\n' | '\t' => out.push(c),
+            // Half a line end is one; a whole one is not two.
+            '\r' => {}
+            // Neither is a character of HTML or XML.
+            '\u{FFFE}' | '\u{FFFF}' => out.push('\u{FFFD}'),
+            c if is_hazard(c) => push_escaped(out, c),
+            c => out.push(c),
+        }
+    }
+}
+
+/// A text, escaped.
+pub(crate) fn text(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 8);
+    push_text(&mut out, text);
+    out
+}
+
+/// JSON with its keys, texts and other values told apart by classes.
+pub(super) fn json(json: &str) -> String {
+    let mut out = String::with_capacity(json.len() * 3);
+    let mut rest = json;
+    while let Some(c) = rest.chars().next() {
+        let length = match c {
+            '"' => string_length(rest),
+            c if is_value(c) => rest.find(|c| !is_value(c)).unwrap_or(rest.len()),
+            c => {
+                push_text(&mut out, c.encode_utf8(&mut [0; 4]));
+                rest = &rest[c.len_utf8()..];
+                continue;
+            }
+        };
+        let (token, behind) = rest.split_at(length);
+        let class = match c {
+            '"' if behind.starts_with(':') => "j-key",
+            '"' => "j-text",
+            _ => "j-value",
+        };
+        out.push_str("<span class=\"");
+        out.push_str(class);
+        out.push_str("\">");
+        push_text(&mut out, token);
+        out.push_str("</span>");
+        rest = behind;
+    }
+    out
+}
+
+/// Of a number, `true`, `false` or `null`.
+fn is_value(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '-' | '+' | '.')
+}
+
+/// The length of a string, with its quotes.
+fn string_length(json: &str) -> usize {
+    let mut is_escaped = false;
+    for (at, c) in json.char_indices().skip(1) {
+        match c {
+            _ if is_escaped => is_escaped = false,
+            '\\' => is_escaped = true,
+            '"' => return at + 1,
+            _ => {}
+        }
+    }
+    json.len()
+}

@@ -1,0 +1,34 @@
+//! The site.
+
+mod files;
+mod pages;
+mod prose;
+mod urls;
+
+use std::ffi::OsStr;
+use std::path::Path;
+
+use super::sample;
+use crate::site::{Options, Site};
+use crate::{Document, Edition};
+
+fn options(edition: Edition) -> Options {
+    Options {
+        edition,
+        ..Options::default()
+    }
+}
+
+fn site(document: &Document, edition: Edition) -> Site {
+    Site::new(document, options(edition)).expect("a site")
+}
+
+/// A file of a site.
+fn file(site: &Site, path: &str) -> String {
+    let contents = site.file(path).expect("it renders").expect("there is one");
+    String::from_utf8(contents.into_owned()).expect("text")
+}
+
+fn is_page(path: &str) -> bool {
+    Path::new(path).extension() == Some(OsStr::new("html"))
+}
