@@ -5,18 +5,17 @@
 //! make a changed code look unchanged.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::format;
 use std::string::String;
 use std::vec::Vec;
 
-use super::value::{self, Form};
+use super::consistent::{check_order, check_unique};
+use super::kind::Field;
+pub(crate) use super::kind::Kind;
+use super::value;
 
 /// The last line.
 pub(crate) const END: &str = "# end of error codes";
-
-/// The version of the format.
-pub(crate) const SCHEMA: &str = "1";
 
 /// What is wrong with a document, and in which line, counted from 1.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +24,7 @@ pub(crate) struct Mistake {
     pub(crate) message: String,
 }
 
-fn mistake<T>(line: usize, message: impl Into<String>) -> Result<T, Mistake> {
+pub(super) fn mistake<T>(line: usize, message: impl Into<String>) -> Result<T, Mistake> {
     Err(Mistake {
         line,
         message: message.into(),
@@ -41,95 +40,6 @@ pub(crate) struct Block<'t> {
     pub(crate) at: usize,
     /// Its lines, without the last line feed.
     pub(crate) text: &'t str,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Head,
-    Category,
-    Code,
-    Retired,
-}
-
-/// A field: its key, what it holds, and whether every block of the kind has it.
-type Field = (&'static str, Form, bool);
-
-use Form::{Fields, Flag, List, Number, Switch, Text};
-
-const HEAD: &[Field] = &[
-    ("schema", Number, true),
-    ("title", Text, false),
-    ("fallback", Text, false),
-    ("display", Text, false),
-];
-
-const CATEGORY: &[Field] = &[
-    ("name", Text, true),
-    ("title", Text, true),
-    ("description", Text, false),
-    ("n", Number, false),
-    ("format", Text, false),
-];
-
-const CODE: &[Field] = &[
-    ("code", Text, true),
-    ("category", Text, true),
-    ("name", Text, true),
-    ("http", Number, true),
-    ("retryable", Switch, false),
-    ("message", Text, true),
-    ("placeholders", Flag, false),
-    ("common", Flag, false),
-    ("custom", Flag, false),
-    ("optional", Flag, false),
-    ("internal", Flag, false),
-    ("public", Fields, false),
-    ("since", Text, false),
-    ("changed", List, false),
-    ("declared", Text, true),
-    ("explanation", Text, false),
-];
-
-const RETIRED: &[Field] = &[
-    ("code", Text, true),
-    ("category", Text, true),
-    ("name", Text, true),
-    ("http", Number, true),
-    ("retryable", Switch, false),
-    ("message", Text, true),
-    ("placeholders", Flag, false),
-    ("custom", Flag, false),
-    ("optional", Flag, false),
-    ("internal", Flag, false),
-    ("public", Fields, false),
-    ("since", Text, false),
-    ("changed", List, false),
-    ("retired", Text, true),
-    ("date", Text, true),
-    ("reason", Text, true),
-    ("replaced_by", Text, false),
-    ("explanation", Text, false),
-];
-
-impl Kind {
-    fn of(header: &str) -> Option<Self> {
-        match header {
-            "[[category]]" => Some(Self::Category),
-            "[[code]]" => Some(Self::Code),
-            "[[retired]]" => Some(Self::Retired),
-            _ => None,
-        }
-    }
-
-    /// Its fields, in their order.
-    fn fields(self) -> &'static [Field] {
-        match self {
-            Self::Head => HEAD,
-            Self::Category => CATEGORY,
-            Self::Code => CODE,
-            Self::Retired => RETIRED,
-        }
-    }
 }
 
 impl<'t> Block<'t> {
@@ -160,7 +70,7 @@ impl<'t> Block<'t> {
     }
 
     /// The line of a field; of the block, where it has none of that name.
-    fn line_of(&self, key: &str) -> usize {
+    pub(super) fn line_of(&self, key: &str) -> usize {
         let mut lines = self.text.split('\n');
         let place = lines.position(|line| {
             line.split_once(" = ")
@@ -321,105 +231,4 @@ fn unexpected(line: &str) -> String {
         return format!("nothing may stand behind `{END}`");
     }
     format!("`{}` is no line of a document", start.escape_debug())
-}
-
-/// A head in front, and each code below its category.
-fn check_order(blocks: &[Block<'_>]) -> Result<(), Mistake> {
-    let mut category: Option<Cow<'_, str>> = None;
-    let mut are_retired = false;
-    for block in blocks {
-        match block.kind {
-            Kind::Head if block.raw("schema") == Some(SCHEMA) => {}
-            Kind::Head => {
-                return mistake(
-                    block.line_of("schema"),
-                    format!(
-                        "`schema` must be {SCHEMA}; a newer release of faultcode wrote this document"
-                    ),
-                );
-            }
-            Kind::Category => {
-                category = Some(block.text("name"));
-                are_retired = false;
-            }
-            Kind::Code if are_retired => {
-                return mistake(
-                    block.line,
-                    "retired codes stand behind the others of their category",
-                );
-            }
-            Kind::Code | Kind::Retired => {
-                are_retired = block.kind == Kind::Retired;
-                if category.as_ref() != Some(&block.text("category")) {
-                    return mistake(
-                        block.line_of("category"),
-                        "`category` must be the name of the last `[[category]]` above",
-                    );
-                }
-            }
-        }
-    }
-    Ok(())
-}
-
-/// A code is one code's, and a name in a category, too.
-fn check_unique(blocks: &[Block<'_>]) -> Result<(), Mistake> {
-    let mut categories = HashMap::new();
-    let mut codes = HashMap::new();
-    let mut names = HashMap::new();
-    for block in blocks {
-        if block.kind == Kind::Category {
-            names.clear();
-            check_first(&mut categories, block, "name", "category")?;
-        }
-        if block.is_code() {
-            check_code(block)?;
-            check_first(&mut codes, block, "code", "code")?;
-            if block.raw("replaced_by").is_none() {
-                check_first(&mut names, block, "name", "name")?;
-            }
-        }
-    }
-    Ok(())
-}
-
-fn check_first<'t>(
-    seen: &mut HashMap<Cow<'t, str>, usize>,
-    block: &Block<'t>,
-    key: &str,
-    noun: &str,
-) -> Result<(), Mistake> {
-    let value = block.text(key);
-    match seen.get(&value) {
-        Some(first) => mistake(
-            block.line_of(key),
-            format!(
-                "{noun} `{}` stands in line {first} already",
-                value.escape_debug()
-            ),
-        ),
-        None => {
-            seen.insert(value, block.line_of(key));
-            Ok(())
-        }
-    }
-}
-
-/// A code is 1 to 64 bytes of a few ASCII characters, a status one of an error.
-fn check_code(block: &Block<'_>) -> Result<(), Mistake> {
-    let code = block.text("code");
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.:".contains(&byte);
-    if code.is_empty() || code.len() > 64 || !code.bytes().all(is_plain) {
-        return mistake(
-            block.line_of("code"),
-            "`code` must have 1 to 64 ASCII letters, digits, `_`, `-`, `.` or `:`",
-        );
-    }
-    match block.raw("http").and_then(value::number) {
-        Some(400..=599) => Ok(()),
-        _ => mistake(
-            block.line_of("http"),
-            "`http` must be a status from 400 to 599",
-        ),
-    }
 }

@@ -13,8 +13,12 @@
 
 pub(crate) mod bits;
 #[cfg(feature = "std")]
+pub(crate) mod consistent;
+#[cfg(feature = "std")]
 pub(crate) mod document;
 pub(crate) mod hash;
+#[cfg(feature = "std")]
+pub(crate) mod kind;
 pub(crate) mod old;
 #[cfg(feature = "std")]
 pub(crate) mod pack;

@@ -2,8 +2,10 @@
 //! folder of that name, which cannot be a dependency of its own macro.
 
 pub(crate) mod bits;
+pub(crate) mod consistent;
 pub(crate) mod document;
 pub(crate) mod hash;
+pub(crate) mod kind;
 pub(crate) mod old;
 pub(crate) mod pack;
 pub(crate) mod value;

@@ -15,6 +15,11 @@ use crate::{Catalog, Category, PublicType};
 
 pub(super) const CATEGORIES: [&str; 4] = ["Auth", "Cache", "Data \"Base\"", "Zone"];
 
+/// Two texts, as a document writes them.
+pub(super) type Name = (String, String);
+/// Public fields, with their types.
+pub(super) type Fields = BTreeSet<(String, String)>;
+
 /// A variant with a code.
 #[derive(Debug, Clone)]
 pub(super) struct Declared {
@@ -33,18 +38,18 @@ pub(super) struct Declared {
 
 impl Declared {
     /// Category and name, as a document writes them.
-    pub(super) fn name(&self) -> (String, String) {
+    pub(super) fn name(&self) -> Name {
         let category = CATEGORIES[self.category].replace('"', "\\\"");
         (format!("\"{category}\""), format!("\"{}\"", self.name))
     }
 
     /// Status and retryable, as a document writes them.
-    pub(super) fn meaning(&self) -> Vec<String> {
+    pub(super) fn meaning(&self) -> Name {
         let retryable = self.retryable.map(|said| said.to_string());
-        Vec::from([self.status.to_string(), retryable.unwrap_or_default()])
+        (self.status.to_string(), retryable.unwrap_or_default())
     }
 
-    pub(super) fn public(&self) -> BTreeSet<(String, String)> {
+    pub(super) fn public(&self) -> Fields {
         let word = |is_number| if is_number { "integer" } else { "string?" };
         let fields = self.public.iter();
         fields
