@@ -70,17 +70,21 @@ pub(super) fn add_beside(random: &mut Random, source: &mut Vec<Declared>, catego
     }
 }
 
-/// Does one thing to the declarations.
-pub(super) fn edit(random: &mut Random, source: &mut Vec<Declared>) {
+/// Does one thing to the declarations. What is deleted may come back as it was.
+pub(super) fn edit(random: &mut Random, source: &mut Vec<Declared>, gone: &mut Vec<Declared>) {
     if source.is_empty() || random.below(4) == 0 {
         return add(random, source);
+    }
+    if random.below(8) == 0 {
+        return source.extend(gone.pop().filter(|old| {
+            let is_free = |new: &Declared| new.code != old.code && new.name() != old.name();
+            source.iter().all(is_free)
+        }));
     }
     let at = random.below(source.len());
     let category = source[at].category;
     match random.below(10) {
-        0 => {
-            source.remove(at);
-        }
+        0 => gone.push(source.remove(at)),
         1 => rename(random, source, at, category),
         2 => {
             let category = random.below(CATEGORIES.len());

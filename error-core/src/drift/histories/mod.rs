@@ -61,6 +61,8 @@ fn histories() {
 struct History {
     random: Random,
     source: Vec<Declared>,
+    /// What was deleted.
+    gone: Vec<Declared>,
     document: String,
 }
 
@@ -75,6 +77,7 @@ impl History {
         Self {
             random,
             source,
+            gone: Vec::new(),
             document,
         }
     }
@@ -82,7 +85,7 @@ impl History {
     fn live(mut self, met: &mut BTreeSet<&'static str>) {
         for _ in 0..EDITS {
             for _ in 0..=self.random.below(3) {
-                edit(&mut self.random, &mut self.source);
+                edit(&mut self.random, &mut self.source, &mut self.gone);
             }
             self.compare(met);
             match self.random.below(5) {
