@@ -2,8 +2,28 @@
 //! compiler says of it. `TRYBUILD=overwrite cargo test -p faultcode-tests --test ui`
 //! writes the expectations anew.
 
+use std::path::Path;
+use std::{fs, io};
+
 #[test]
-fn diagnostics() {
+fn diagnostics() -> io::Result<()> {
+    lay_out_contracts()?;
     let cases = trybuild::TestCases::new();
     cases.compile_fail("ui/*/*.rs");
+    Ok(())
+}
+
+/// Puts the documents of `ui/contract` where the crate lies that trybuild makes
+/// of the cases: a contract's path begins there.
+fn lay_out_contracts() -> io::Result<()> {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..");
+    let folder = target.join("tests/trybuild").join(env!("CARGO_PKG_NAME"));
+    fs::create_dir_all(&folder)?;
+    for document in ["shipped.toml", "cut.toml"] {
+        fs::copy(
+            Path::new("ui/contract").join(document),
+            folder.join(document),
+        )?;
+    }
+    Ok(())
 }

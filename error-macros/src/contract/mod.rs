@@ -2,6 +2,8 @@
 
 mod locate;
 
+use std::path::Path;
+
 use proc_macro2::{Span, TokenStream};
 
 use crate::errors::Errors;
@@ -34,7 +36,11 @@ pub(crate) struct Read {
 
 /// Reads the contract that a root declares.
 pub(crate) fn load(model: &Model, errors: &mut Errors) -> Option<Contract> {
-    let declared = model.contract.as_ref()?;
+    // Anything else was reported when the keys were read.
+    let declared = model
+        .contract
+        .as_ref()
+        .filter(|path| model.is_root && !path.value.is_empty())?;
     let (path, span) = (declared.value.clone(), declared.span);
     if is_being_accepted() {
         return Some(Contract {
@@ -63,6 +69,11 @@ fn is_being_accepted() -> bool {
 }
 
 fn read(path: &str, span: Span) -> Result<Read, String> {
+    if path.starts_with(['/', '\\']) || Path::new(path).is_absolute() {
+        return Err(
+            "`contract` must be a path from the crate's folder, not an absolute one".into(),
+        );
+    }
     let place = locate::place(path, span)?;
     let bytes = std::fs::read(&place.path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => format!(
