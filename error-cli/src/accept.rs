@@ -137,15 +137,10 @@ impl Writer<'_> {
             Outcome::Fresh => Vec::new(),
             Outcome::Failed(said) | Outcome::Broken(said) => said,
         };
-        // A document that was not there yet was written all the same.
-        let after = Revision::of_file(&path);
-        if refusals.is_empty() || after.is_ok() {
-            write_changes(before.as_ref(), &after?, out)?;
-        }
         if refusals.is_empty() {
+            write_changes(before.as_ref(), &Revision::of_file(&path)?, out)?;
             return Ok(ExitCode::SUCCESS);
         }
-        out.flush()?;
         for text in refusals {
             anstream::eprintln!("{text}");
         }
@@ -155,7 +150,12 @@ impl Writer<'_> {
     /// The document as it is; none where it is missing, or not looked at.
     fn before(&self, path: &Path) -> Result<Option<Revision>, Failure> {
         if path.is_file() && !self.is_anew {
-            Revision::of_file(path).map(Some)
+            Revision::of_file(path).map(Some).map_err(|unreadable| {
+                Failure::input(format!(
+                    "{unreadable}\nrestore the file, or write it without its history: \
+                     `cargo faultcode accept --anew`"
+                ))
+            })
         } else {
             Ok(None)
         }

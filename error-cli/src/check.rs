@@ -68,30 +68,36 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode
         ..Report::default()
     };
     let mut summary = Vec::new();
-    let documents = if arguments.documents.is_empty() {
+    let revisions = if arguments.documents.is_empty() {
         let (document, package) = arguments.selection.locate()?;
+        if !document.is_file() && arguments.selection.document.is_none() {
+            let message = "the file does not exist; `cargo faultcode accept` writes it";
+            report
+                .findings
+                .push(Finding::new(STALE, "stale", message, &document));
+            return Ok(report.write(arguments.format, out)?);
+        }
+        // A document that cannot be read says so itself.
+        let revision = Revision::of_file(&document)?;
         if !arguments.no_test {
             let tests = Tests::of(&package, &arguments.drift);
             let tests = tests.ok_or_else(|| Tests::missing(&package))?;
             test(&tests, &document, &mut report)?;
         }
-        vec![document]
+        vec![revision]
     } else {
+        let documents = arguments.documents.iter();
+        let revisions = documents
+            .map(|document| Revision::of_file(document))
+            .collect::<Result<Vec<_>, _>>()?;
         if !arguments.no_test {
             test_each(arguments, &mut report)?;
         }
-        arguments.documents.clone()
+        revisions
     };
     if report.findings.is_empty() && !arguments.no_test {
         summary.push("fresh, and the contract is kept".to_owned());
     }
-    let read = documents.iter().map(|document| Revision::of_file(document));
-    let revisions = match read.collect::<Result<Vec<_>, _>>() {
-        Ok(revisions) => revisions,
-        // The tests said it already, and what to do.
-        Err(_) if !report.findings.is_empty() => return Ok(report.write(arguments.format, out)?),
-        Err(unreadable) => return Err(unreadable),
-    };
     report.findings.extend(two_meanings(&revisions));
     if let Some(against) = &arguments.against {
         let changes = changes(against, &revisions)?;
