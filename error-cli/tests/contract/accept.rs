@@ -49,8 +49,16 @@ const PAID: &str = "    /// It cannot be changed any more.\n    \
 #[test]
 fn a_code_from_its_first_day_to_its_tombstone() {
     let scratch = Scratch::package("shop", SOURCE);
+    begin(&scratch);
+    add(&scratch);
+    change(&scratch);
+    retire(&scratch);
+    reuse(&scratch);
+    cut_off(&scratch);
+}
 
-    // There is no document yet.
+/// There is no document yet.
+fn begin(scratch: &Scratch) {
     scratch.expect(
         &["check"],
         1,
@@ -59,8 +67,10 @@ fn a_code_from_its_first_day_to_its_tombstone() {
     scratch.expect(&["accept"], 0, "error-codes.toml: written, 2 codes\n");
     scratch.expect(&["check"], 0, "fresh, and the contract is kept\n");
     scratch.commit();
+}
 
-    // A new code is additive.
+/// A new code is additive.
+fn add(scratch: &Scratch) {
     scratch.edit("src/lib.rs", LOCKED, &format!("{LOCKED}{PAID}"));
     let run = scratch.expect(&["check"], 1, "error-codes.toml: stale: the file is stale");
     assert!(run.out.contains("\n    + code = \"S103\"\n"), "{}", run.out);
@@ -80,8 +90,10 @@ fn a_code_from_its_first_day_to_its_tombstone() {
         "since HEAD: 0 breaking, 1 additive, 0 editorial change",
     );
     scratch.commit();
+}
 
-    // A changed status is breaking: each code is accepted by name.
+/// A changed status is breaking: each code is accepted by name.
+fn change(scratch: &Scratch) {
     scratch.edit("src/lib.rs", "http = 404", "http = 410");
     let run = scratch.expect(&["check"], 1, "error-codes.toml:");
     assert!(
@@ -114,8 +126,10 @@ fn a_code_from_its_first_day_to_its_tombstone() {
         1,
         "[http-changed; was HEAD:error-codes.toml:",
     );
+}
 
-    // A deleted code leaves a tombstone.
+/// A deleted code leaves a tombstone.
+fn retire(scratch: &Scratch) {
     scratch.edit("src/lib.rs", LOCKED, "");
     scratch.expect(&["check"], 1, "`S102` was `Order/Locked`");
     let run = scratch.expect(&["accept"], 1, "");
@@ -134,8 +148,10 @@ fn a_code_from_its_first_day_to_its_tombstone() {
     scratch.expect(&["explain", "s102"], 0, "S102  Locked (retired)");
     scratch.expect(&["next", "Order"], 0, "n = 4  S104\n");
     scratch.refuse(&reason, "`S102` is retired already, since 0.2.0");
+}
 
-    // Its number is not free, and one may insist.
+/// The number of a retired code is not free, and one may insist.
+fn reuse(scratch: &Scratch) {
     scratch.edit(
         "src/lib.rs",
         PAID,
@@ -148,8 +164,10 @@ fn a_code_from_its_first_day_to_its_tombstone() {
         "[retired-code-reused;",
     );
     scratch.expect(&["check"], 0, "fresh");
+}
 
-    // A document that was cut off: the history is lost, but there is a way.
+/// A document that was cut off: the history is lost, but there is a way.
+fn cut_off(scratch: &Scratch) {
     let whole = scratch.read("error-codes.toml");
     scratch.write(
         "error-codes.toml",

@@ -1,6 +1,6 @@
 //! What changed about codes and tombstones.
 
-use super::{Change, Rule, Side, Subject, identity, meaning};
+use super::{Change, Rule, Side, Subject, identity, is_renumbered, meaning};
 use crate::{Code, PublicField, Retired};
 
 pub(super) fn compare(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
@@ -126,7 +126,12 @@ impl<'d> Comparison<'_, 'd> {
 
     fn was_retired(&mut self, old: &Code, new: &Code) {
         let how = new.retired.as_ref().map(how_retired);
-        self.push(Rule::CodeRetired, old, Some(meaning(old)), how);
+        let rule = if is_renumbered(new) {
+            Rule::CodeRenumbered
+        } else {
+            Rule::CodeRetired
+        };
+        self.push(rule, old, Some(meaning(old)), how);
     }
 
     fn is_gone(&mut self, old: &Code) {

@@ -2,8 +2,9 @@
 //!
 //! Those who handle a code rely on its category and name, its status, whether
 //! it is transient, and its public fields; and on a retired code never coming
-//! back with another meaning. A change to any of these is breaking. What is new,
-//! and what was retired on purpose, is additive; all else is editorial.
+//! back with another meaning. A change to any of these is breaking, and so is
+//! another number for the same. What is new, and what was retired because it no
+//! longer happens, is additive; all else is editorial.
 
 mod clash;
 mod codes;
@@ -99,7 +100,9 @@ impl fmt::Display for Change {
             (Rule::TombstoneRemoved, Some(old), None) => {
                 write!(f, "the tombstone of {old} was removed")
             }
-            (Rule::CodeRetired, Some(old), Some(new)) => write!(f, "{old} was retired{new}"),
+            (Rule::CodeRetired | Rule::CodeRenumbered, Some(old), Some(new)) => {
+                write!(f, "{old} was retired{new}")
+            }
             (Rule::OrderChanged, ..) => f.write_str("its codes stand in another order"),
             (_, Some(old), Some(new)) => write!(f, "{old} became {new}"),
             (_, None, Some(new)) => write!(f, "{new} is new"),

@@ -69,6 +69,8 @@ macro_rules! rules {
 rules! {
     CodeRemoved "code-removed" Breaking
         "A code is gone without being retired."
+    CodeRenumbered "code-renumbered" Breaking
+        "What a code stood for has another code: who knows the old one no longer meets it."
     MeaningChanged "meaning-changed" Breaking
         "A code has another category or name."
     HttpChanged "http-changed" Breaking

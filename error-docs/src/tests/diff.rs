@@ -161,7 +161,7 @@ fn what_is_new_and_what_is_retired_is_additive() {
     check(
         &[(LAST, &format!("{moved}{replaced}"))],
         &[
-            "additive code-retired `42P01-a`: Sql/NoTable was retired in 0.4.0, replaced by `42P09`: \
+            "breaking code-renumbered `42P01-a`: Sql/NoTable was retired in 0.4.0, replaced by `42P09`: \
              Tables are always there.",
             "additive code-added `42P09`: Sql/NoTable (http = 500) is new",
         ],
@@ -245,6 +245,17 @@ fn rules_have_names_of_their_own() {
     names.sort_unstable();
     names.dedup();
     assert_eq!(names.len(), Rule::ALL.len());
+}
+
+#[test]
+fn the_manual_has_every_rule() {
+    let manual = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/checks.md");
+    let manual = std::fs::read_to_string(manual).expect("the manual is there");
+    for rule in Rule::ALL {
+        let about = rule.about().trim_end_matches('.');
+        let row = format!("| `{rule}` | {} | {about} |\n", rule.effect());
+        assert!(manual.contains(&row), "{row}");
+    }
 }
 
 #[test]

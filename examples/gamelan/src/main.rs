@@ -25,10 +25,11 @@ fn demonstrate(out: &mut dyn Write) -> io::Result<()> {
         writeln!(out)?;
     }
     // A caller has no error value, only the code that it was sent.
-    match "TASK_004".parse::<GamelanErrorKind>() {
+    let sent = "TASK_004"; // faultcode: allow(code-literal)
+    match sent.parse::<GamelanErrorKind>() {
         Ok(kind) => writeln!(
             out,
-            "TASK_004 read back: {:?}, {}",
+            "{sent} read back: {:?}, {}",
             kind,
             kind.info().message()
         )?,
