@@ -16,6 +16,7 @@ mod documentation {
         Info: "../error-core/src/docs/info.md";
         ErrorCode: "../error-core/src/docs/error_code.md";
         PublicFields: "../error-core/src/docs/public_fields.md";
+        Exit: "../error-core/src/docs/exit.md";
         Coded: "../error-core/src/docs/coded.md";
         Catalog: "../error-core/src/docs/catalog.md";
         FindIn: "../error-core/src/docs/find_in.md";

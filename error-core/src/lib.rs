@@ -20,6 +20,8 @@ mod document;
 pub mod drift;
 mod entry;
 mod error_code;
+#[cfg(feature = "std")]
+mod exit;
 mod find;
 mod info;
 mod kind;
@@ -36,6 +38,8 @@ pub use coded::Coded;
 pub use document::Document;
 pub use entry::Entry;
 pub use error_code::ErrorCode;
+#[cfg(feature = "std")]
+pub use exit::Exit;
 pub use find::Found;
 pub use info::Info;
 pub use kind::{Kind, Kinded, UnknownCode};

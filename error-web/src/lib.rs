@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+pub mod client;
 mod config;
 pub mod context;
 mod json;
@@ -9,6 +10,7 @@ mod reply;
 mod report;
 mod request_id;
 mod status;
+pub mod telemetry;
 mod template;
 mod token;
 

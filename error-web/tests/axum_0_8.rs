@@ -11,9 +11,10 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse};
 use axum::routing::{get, post};
 use axum::{Router, middleware};
-use eden::errors::{ApiError, DatabaseError, EdenError, RequestError};
+use eden::errors::{ApiError, DatabaseError, EdenError, EdenErrorKind, RequestError};
 use faultcode::ErrorCode;
 use faultcode_web::axum_0_8::ProblemLayer;
+use faultcode_web::client::RemoteError;
 use faultcode_web::{Config, Problem};
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
@@ -167,12 +168,35 @@ fn every_code_leaves_as_a_problem() {
             error.retryable()
         );
         assert!(log_of(&response).contains(&format!(" error.type={} ", error.code())));
+        comes_back(&response, error);
     }
     let response = get_path("/coded/999");
     assert_eq!(
         (response.status, response.header("x-error-code")),
         (400, Some("E0104"))
     );
+}
+
+/// A client of the service has the same error again.
+fn comes_back(response: &Response, error: &EdenError) {
+    let header = |name: &str| response.header(name).map(str::as_bytes);
+    let remote = RemoteError::of_response(response.status, header, response.body.as_bytes());
+    assert_eq!(remote.kind(), Some(EdenErrorKind::from(error)));
+    assert_eq!(remote.status(), error.http_status());
+    assert_eq!(remote.retryable(), error.retryable());
+    assert_eq!(remote.category(), Some(error.category().name()));
+    assert_eq!(remote.request_id(), response.header("x-request-id"));
+    let mut fields = 0;
+    error.visit_public_fields(&mut |name, value| {
+        fields += 1;
+        let read = remote.problem().member(name).expect("a public field");
+        assert_eq!(
+            read.as_str().map_or(read.to_string(), ToOwned::to_owned),
+            value.to_string()
+        );
+    });
+    let entry = EdenError::CATALOG.entry(error).expect("a code");
+    assert_eq!(fields, entry.public_fields().len());
 }
 
 #[test]

@@ -9,6 +9,7 @@
 
 #[cfg(feature = "axum-0.8")]
 mod axum_0_8;
+mod client;
 mod documents;
 mod eden_errors;
 mod http;

@@ -10,6 +10,7 @@
 
 mod catalog;
 mod coded;
+mod exit;
 mod find;
 mod kinds;
 mod public;

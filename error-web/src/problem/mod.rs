@@ -163,6 +163,12 @@ impl Problem {
         self.fault.as_ref()
     }
 
+    /// What was read elsewhere than in the document.
+    pub(crate) fn with_code(mut self, code: &str) -> Self {
+        self.data_mut().code = Some(code.to_owned());
+        self
+    }
+
     fn of_data(data: Data) -> Self {
         Self {
             fault: None,
