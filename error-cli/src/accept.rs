@@ -133,7 +133,7 @@ impl Writer<'_> {
         let words = self.words.join(",");
         let mut variables = vec![("FAULTCODE_ACCEPT", words.as_str())];
         variables.extend(self.reason.map(|reason| ("FAULTCODE_REASON", reason)));
-        let refusals = match tests.run(&variables)? {
+        let refusals = match tests.write(&variables)? {
             Outcome::Fresh => Vec::new(),
             Outcome::Failed(said) | Outcome::Broken(said) => said,
         };

@@ -133,7 +133,7 @@ fn test_each(arguments: &Arguments, report: &mut Report) -> Result<(), Failure> 
 }
 
 fn test(tests: &Tests<'_>, document: &Path, report: &mut Report) -> Result<(), Failure> {
-    match tests.run(&[])? {
+    match tests.run()? {
         Outcome::Fresh => {}
         Outcome::Broken(lines) => {
             let known = Document::read(document).ok();

@@ -13,6 +13,14 @@ use crate::sources;
 pub(super) struct Test {
     pub(super) file: PathBuf,
     pub(super) name: String,
+    pub(super) keeps: Kept,
+}
+
+/// What a test keeps fresh: a document, or a page, which may be made from one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    Document,
+    Page,
 }
 
 /// The drift tests of a package.
@@ -24,9 +32,10 @@ pub(super) fn tests(package: &Package) -> Vec<Test> {
     files.flat_map(|file| tests_in(&file)).collect()
 }
 
-/// The names to run, each once.
-pub(super) fn names(tests: Vec<Test>) -> Vec<String> {
-    let mut names: Vec<_> = tests.into_iter().map(|test| test.name).collect();
+/// The names of the tests of a kind, each once.
+pub(super) fn names(tests: &[Test], keeps: Kept) -> Vec<String> {
+    let tests = tests.iter().filter(|test| test.keeps == keeps);
+    let mut names: Vec<_> = tests.map(|test| test.name.clone()).collect();
     names.sort_unstable();
     names.dedup();
     names
@@ -43,9 +52,10 @@ fn tests_in(file: &Path) -> Vec<Test> {
     finder.visit_file(&syntax);
     let names = finder.found.into_iter();
     names
-        .map(|name| Test {
+        .map(|(name, keeps)| Test {
             file: file.to_owned(),
             name,
+            keeps,
         })
         .collect()
 }
@@ -56,9 +66,10 @@ fn tests_in(file: &Path) -> Vec<Test> {
 struct Finder {
     modules: Vec<String>,
     /// Names under which one of the functions was imported.
-    imported: Vec<String>,
-    calls: bool,
-    found: Vec<String>,
+    imported: Vec<(String, Kept)>,
+    /// What the function that is walked calls.
+    calls: Option<Kept>,
+    found: Vec<(String, Kept)>,
 }
 
 impl<'a> Visit<'a> for Finder {
@@ -79,10 +90,13 @@ impl<'a> Visit<'a> for Finder {
             .attrs
             .iter()
             .any(|it| sources::is_named(it, "test"));
-        if self.calls && is_test {
+        if let Some(keeps) = self.calls
+            && is_test
+        {
             let name = function.sig.ident.to_string();
             let path = self.modules.iter().map(String::as_str).chain([&*name]);
-            self.found.push(path.collect::<Vec<_>>().join("::"));
+            let path = path.collect::<Vec<_>>().join("::");
+            self.found.push((path, keeps));
         }
         self.calls = outer;
     }
@@ -90,49 +104,62 @@ impl<'a> Visit<'a> for Finder {
     fn visit_path(&mut self, path: &'a syn::Path) {
         let mut names = path.segments.iter().rev().map(|it| it.ident.to_string());
         let (last, before) = (names.next().unwrap_or_default(), names.next());
-        self.calls |= match before {
-            Some(before) => before == "drift" && is_ours(&last),
-            None => self.imported.contains(&last),
+        let imported = || self.imported.iter().find(|(name, _)| *name == last);
+        let called = match before {
+            Some(before) => kept(&last).filter(|_| before == "drift"),
+            None => imported().map(|(_, keeps)| *keeps),
         };
+        self.call(called);
         visit::visit_path(self, path);
     }
 
     fn visit_macro(&mut self, call: &'a syn::Macro) {
-        self.calls |= mentions(call.tokens.clone());
+        self.call(mentioned(call.tokens.clone()));
     }
 }
 
 impl Finder {
+    /// A test that keeps a document, too, is one of a document.
+    fn call(&mut self, called: Option<Kept>) {
+        if self.calls != Some(Kept::Document) {
+            self.calls = called.or(self.calls);
+        }
+    }
+
     fn import(&mut self, tree: &syn::UseTree, is_drift: bool) {
-        match tree {
-            syn::UseTree::Path(path) => self.import(&path.tree, path.ident == "drift"),
+        let (name, alias) = match tree {
+            syn::UseTree::Path(path) => return self.import(&path.tree, path.ident == "drift"),
             syn::UseTree::Group(group) => {
                 for tree in &group.items {
                     self.import(tree, is_drift);
                 }
+                return;
             }
-            syn::UseTree::Name(name) if is_drift && is_ours(&name.ident.to_string()) => {
-                self.imported.push(name.ident.to_string());
-            }
-            syn::UseTree::Rename(name) if is_drift && is_ours(&name.ident.to_string()) => {
-                self.imported.push(name.rename.to_string());
-            }
-            _ => {}
+            syn::UseTree::Name(name) => (&name.ident, &name.ident),
+            syn::UseTree::Rename(name) => (&name.ident, &name.rename),
+            syn::UseTree::Glob(_) => return,
+        };
+        if let Some(keeps) = kept(&name.to_string()).filter(|_| is_drift) {
+            self.imported.push((alias.to_string(), keeps));
         }
     }
 }
 
-fn is_ours(name: &str) -> bool {
-    matches!(name, "document" | "file")
+/// What a function of `drift` keeps.
+fn kept(name: &str) -> Option<Kept> {
+    match name {
+        "document" => Some(Kept::Document),
+        "file" => Some(Kept::Page),
+        _ => None,
+    }
 }
 
-/// Whether `drift::document` or `drift::file` stands in a macro's input.
-fn mentions(tokens: TokenStream) -> bool {
+/// What `drift::document` or `drift::file` in a macro's input keeps.
+fn mentioned(tokens: TokenStream) -> Option<Kept> {
     let mut names = Vec::new();
     flatten(tokens, &mut names);
-    names
-        .windows(2)
-        .any(|two| two[0] == "drift" && is_ours(&two[1]))
+    let mut calls = names.windows(2).filter(|two| two[0] == "drift");
+    calls.find_map(|two| kept(&two[1]))
 }
 
 fn flatten(tokens: TokenStream, names: &mut Vec<String>) {
@@ -150,14 +177,22 @@ fn flatten(tokens: TokenStream, names: &mut Vec<String>) {
 mod tests {
     use syn::visit::Visit;
 
-    use super::Finder;
+    use super::{Finder, Kept};
 
-    fn found(source: &str) -> Vec<String> {
+    fn found(source: &str) -> Vec<(String, Kept)> {
         let mut finder = Finder::default();
         if let Ok(file) = syn::parse_file(source) {
             finder.visit_file(&file);
         }
         finder.found
+    }
+
+    fn document(name: &str) -> (String, Kept) {
+        (name.to_owned(), Kept::Document)
+    }
+
+    fn page(name: &str) -> (String, Kept) {
+        (name.to_owned(), Kept::Page)
     }
 
     #[test]
@@ -176,7 +211,12 @@ mod tests {
                 #[test]
                 fn other() { document(x, y); drift::other() }
             }";
-        assert_eq!(found(source), ["tests::a", "tests::b", "tests::inner::c"]);
+        let all = [
+            document("tests::a"),
+            page("tests::b"),
+            document("tests::inner::c"),
+        ];
+        assert_eq!(found(source), all);
     }
 
     #[test]
@@ -188,7 +228,9 @@ mod tests {
             #[test]
             fn b() { fresh(x, y).unwrap() }
             #[test]
-            fn c() { file(x, y).unwrap() }";
-        assert_eq!(found(source), ["a", "b"]);
+            fn c() { file(x, y).unwrap() }
+            #[test]
+            fn d() { document(x, y).unwrap(); fresh(x, y).unwrap() }";
+        assert_eq!(found(source), [document("a"), page("b"), document("d")]);
     }
 }

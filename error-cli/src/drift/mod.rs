@@ -10,7 +10,7 @@ use clap::Args;
 
 use crate::failure::Failure;
 use crate::package::{Package, cargo};
-use find::Test;
+use find::{Kept, Test};
 pub(crate) use outcome::Outcome;
 
 /// How the tests are built and which they are.
@@ -31,41 +31,52 @@ pub(crate) struct Options {
     no_default_features: bool,
 }
 
+impl Options {
+    fn features(&self) -> Vec<String> {
+        let mut features = Vec::new();
+        for list in &self.features {
+            features.extend(["--features".to_owned(), list.clone()]);
+        }
+        let flags = [
+            (self.all_features, "--all-features"),
+            (self.no_default_features, "--no-default-features"),
+        ];
+        let set = flags.iter().filter(|(is_set, _)| *is_set);
+        features.extend(set.map(|(_, flag)| (*flag).to_owned()));
+        features
+    }
+}
+
 /// The drift tests of a package.
 #[derive(Debug)]
 pub(crate) struct Tests<'p> {
     package: &'p Package,
     /// What `cargo test` is told about the targets.
     targets: Vec<String>,
-    names: Vec<String>,
+    documents: Vec<String>,
+    /// Tests of pages, which may be made from a document.
+    pages: Vec<String>,
     features: Vec<String>,
 }
 
 impl<'p> Tests<'p> {
     /// The tests of a package; none if it has none.
     pub(crate) fn of(package: &'p Package, options: &Options) -> Option<Self> {
-        let (targets, names) = if options.test_name.is_empty() {
-            let tests = find::tests(package);
-            (targets(package, &tests), find::names(tests))
-        } else {
-            (vec!["--tests".to_owned()], options.test_name.clone())
-        };
-        let mut features = Vec::new();
-        for list in &options.features {
-            features.extend(["--features".to_owned(), list.clone()]);
-        }
-        let flags = [
-            (options.all_features, "--all-features"),
-            (options.no_default_features, "--no-default-features"),
-        ];
-        let set = flags.iter().filter(|(is_set, _)| *is_set);
-        features.extend(set.map(|(_, flag)| (*flag).to_owned()));
-        (!names.is_empty()).then_some(Self {
+        let mut tests = Self {
             package,
-            targets,
-            names,
-            features,
-        })
+            targets: vec!["--tests".to_owned()],
+            documents: options.test_name.clone(),
+            pages: Vec::new(),
+            features: options.features(),
+        };
+        if tests.documents.is_empty() {
+            let found = find::tests(package);
+            tests.targets = targets(package, &found);
+            tests.documents = find::names(&found, Kept::Document);
+            tests.pages = find::names(&found, Kept::Page);
+        }
+        let is_none = tests.documents.is_empty() && tests.pages.is_empty();
+        (!is_none).then_some(tests)
     }
 
     /// The mistake that a package without such a test is.
@@ -77,8 +88,26 @@ impl<'p> Tests<'p> {
         ))
     }
 
-    /// Runs the tests, with some variables set.
-    pub(crate) fn run(&self, variables: &[(&str, &str)]) -> Result<Outcome, Failure> {
+    /// Runs the tests.
+    pub(crate) fn run(&self) -> Result<Outcome, Failure> {
+        self.run_some(&[&self.documents[..], &self.pages].concat(), &[])
+    }
+
+    /// Runs the tests so that they write, the documents before the pages.
+    pub(crate) fn write(&self, variables: &[(&str, &str)]) -> Result<Outcome, Failure> {
+        for names in [&self.documents, &self.pages] {
+            if names.is_empty() {
+                continue;
+            }
+            match self.run_some(names, variables)? {
+                Outcome::Fresh => {}
+                refused => return Ok(refused),
+            }
+        }
+        Ok(Outcome::Fresh)
+    }
+
+    fn run_some(&self, names: &[String], variables: &[(&str, &str)]) -> Result<Outcome, Failure> {
         let mut command = cargo();
         command
             .args(["test", "--no-fail-fast", "--manifest-path"])
@@ -87,7 +116,7 @@ impl<'p> Tests<'p> {
             .args(&self.targets)
             .args(&self.features)
             .arg("--")
-            .args(&self.names)
+            .args(names)
             // What we read must not be coloured or shortened.
             .args(["--color", "never", "--format", "pretty"])
             .env("CARGO_TERM_COLOR", "never")
@@ -98,7 +127,7 @@ impl<'p> Tests<'p> {
         let output = command
             .output()
             .map_err(|error| Failure::input(format!("cannot run cargo: {error}")))?;
-        Outcome::read(&output, &self.names)
+        Outcome::read(&output, names)
     }
 }
 

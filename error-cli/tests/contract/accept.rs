@@ -186,6 +186,57 @@ fn cut_off(scratch: &Scratch) {
     scratch.expect(&["check"], 0, "fresh");
 }
 
+/// A page may be made from the document: it is written after it, and not at
+/// all where the document is refused.
+#[test]
+fn pages_are_written_after_the_document() {
+    let page = "
+    #[test]
+    fn a_page_is_fresh() -> Result<(), faultcode::drift::Drift> {
+        let document = concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/error-codes.toml\");
+        let document = std::fs::read_to_string(document).unwrap_or_default();
+        let codes = document.lines().filter(|line| line.starts_with(\"http = \"));
+        faultcode::drift::file(\"STATUS.md\", &codes.collect::<String>())
+    }
+
+    #[test]
+    fn something_else() {";
+    let source = SOURCE.replace("\n    #[test]\n    fn something_else() {", page);
+    let scratch = Scratch::package("page-after", &source);
+    scratch.expect(&["accept"], 0, "written, 2 codes");
+    assert_eq!(scratch.read("STATUS.md"), "http = 404http = 409");
+    scratch.edit("src/lib.rs", "http = 404", "http = 410");
+    assert_eq!(scratch.run(&["accept"]).exit, Some(1));
+    assert_eq!(scratch.read("STATUS.md"), "http = 404http = 409");
+    scratch.expect(&["accept", "--breaking", "S101"], 0, "http = 410");
+    assert_eq!(scratch.read("STATUS.md"), "http = 410http = 409");
+    scratch.expect(&["check"], 0, "fresh");
+}
+
+/// What exists under a feature is checked where the feature is on.
+#[test]
+fn features_are_those_of_the_command_line() {
+    let under = PAID.replace("    #[code", "    #[cfg(feature = \"bulk\")]\n    #[code");
+    let scratch = Scratch::package(
+        "featured",
+        &SOURCE.replace(LOCKED, &format!("{LOCKED}{under}")),
+    );
+    scratch.expect(&["accept", "--features", "bulk"], 0, "written, 3 codes");
+    scratch.expect(&["check"], 0, "fresh");
+    scratch.edit("src/lib.rs", "n = 3, http = 409", "n = 3, http = 410");
+    scratch.expect(&["check", "--no-default-features"], 0, "fresh");
+    scratch.expect(
+        &["check", "--all-features"],
+        1,
+        "broken: `S103` was `Order/Paid`, http 409",
+    );
+    scratch.expect(
+        &["accept", "--all-features", "--breaking", "S103"],
+        0,
+        "[http-changed;",
+    );
+}
+
 #[test]
 fn a_slip_is_refused_before_anything_is_built() {
     let scratch = Scratch::package("slips", SOURCE);
