@@ -1,12 +1,21 @@
 //! Every diagnostic at every position: `ui/<topic>/<rule>.rs` with what the
 //! compiler says of it. `TRYBUILD=overwrite cargo test -p faultcode-tests --test ui`
-//! writes the expectations anew.
+//! writes the expectations anew, and the messages in `docs/diagnostics.md`.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+mod diagnostics;
 
 use std::path::Path;
 use std::{fs, io};
 
 #[test]
-fn diagnostics() -> io::Result<()> {
+fn cases() -> io::Result<()> {
     lay_out_contracts()?;
     let cases = trybuild::TestCases::new();
     cases.compile_fail("ui/*/*.rs");

@@ -127,7 +127,7 @@ impl Key {
     pub(crate) fn usage(&self) -> String {
         let name = self.name;
         match self.form {
-            Word => format!("`{name}` without a value"),
+            Word => format!("`{name}`"),
             Switch => format!("`{name}` or `{name} = false`"),
             Value(_) => format!("`{name} = …`"),
             List => format!("`{name}(…)`"),

@@ -11,7 +11,7 @@ enum OnEnum {
     Two(#[code(public = true)] u8, #[code(public(true))] u8),
     #[error("three")]
     #[code(transparent = true)]
-    Three(u8),
+    Three(OnStruct),
 }
 
 #[derive(Debug, thiserror::Error, ErrorCode)]

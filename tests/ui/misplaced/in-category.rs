@@ -7,7 +7,7 @@ use faultcode::ErrorCode;
         Api(category = "API", categories(Web(n = 1)), format = "E{n:02}", display = "{code}"),
         Web(id = "E1", http = 404, retryable, message = "one", common, custom, transparent),
         App(public, alias_of = "E1", optional, internal, kind = AppKind, root),
-        Job(fallback = "E1", crate = faultcode),
+        Job(fallback = "E1", crate = faultcode, contract = "error-codes.toml"),
     )
 )]
 enum Api {

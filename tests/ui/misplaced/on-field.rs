@@ -12,7 +12,7 @@ enum Api {
         #[code(n = 1, id = "E1", http = 404, retryable, message = "one", common, custom)]
         #[code(transparent, alias_of = "E1", optional, internal)]
         of_variant: u8,
-        #[code(kind = ApiKind, root, fallback = "E1", crate = faultcode)]
+        #[code(kind = ApiKind, root, fallback = "E1", crate = faultcode, contract = "e.toml")]
         of_root: u8,
     },
     #[error("two")]

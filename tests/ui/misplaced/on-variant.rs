@@ -6,7 +6,7 @@ enum Api {
     #[error("one")]
     #[code(n = 1, categories(Api(n = 1)), title = "API", name = "API", description = "The API")]
     #[code(format = "E{n:02}", display = "{code}", kind = ApiKind, root, fallback = "E1")]
-    #[code(crate = faultcode, public)]
+    #[code(crate = faultcode, public, contract = "error-codes.toml")]
     One,
 }
 
