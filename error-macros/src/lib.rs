@@ -15,6 +15,8 @@ mod model;
 mod place;
 mod shared;
 mod syntax;
+#[cfg(test)]
+mod tests;
 mod tokens;
 
 use proc_macro::TokenStream;

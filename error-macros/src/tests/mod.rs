@@ -1,0 +1,9 @@
+//! Tests of the whole derive, in the process of the test.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod half_typed;
