@@ -1,12 +1,13 @@
 //! A real server, asked by hand.
 
 use std::net::SocketAddr;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use axum_08 as axum;
 
-use axum::extract::{DefaultBodyLimit, Json, Path};
+use axum::body::Body;
+use axum::extract::{DefaultBodyLimit, Json, Path, Request, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse};
 use axum::routing::{get, post};
@@ -18,8 +19,10 @@ use faultcode_web::client::RemoteError;
 use faultcode_web::{Config, Problem};
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
+use tower::Service;
 
 use crate::http::{Response, send};
+use crate::leak::{self, Fault};
 use crate::{eden_errors, log};
 
 /// A user's own root.
@@ -348,4 +351,46 @@ fn a_layer_is_not_needed() {
     assert_eq!(response.status(), 409);
     assert_eq!(response.headers()["x-error-code"], "E0A0B");
     assert_eq!(response.headers()["x-request-id"].len(), 32);
+}
+
+/// Fails as it is told.
+async fn fails(State(next): State<Arc<Mutex<Option<Fault>>>>) -> Result<(), Problem> {
+    let fault = next.lock().unwrap_or_else(PoisonError::into_inner).take();
+    match fault {
+        Some(Fault::Problem(problem)) => Err(problem),
+        Some(Fault::Panic(text)) => panic!("{text}"),
+        None => Ok(()),
+    }
+}
+
+#[test]
+fn nothing_leaks() {
+    let next = Arc::new(Mutex::new(None));
+    let layer = ProblemLayer::new(leak::config());
+    let app = Router::new()
+        .route("/", get(fails))
+        .layer(layer)
+        .with_state(next.clone());
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .expect("a thread");
+    let mut service = app.into_service::<Body>();
+    leak::run(80_000, |fault| {
+        *next.lock().unwrap_or_else(PoisonError::into_inner) = Some(fault);
+        runtime.block_on(async {
+            let response = service
+                .call(Request::new(Body::empty()))
+                .await
+                .expect("a response");
+            assert!(response.status().as_u16() >= 400);
+            let (head, body) = response.into_parts();
+            let mut left = format!("{:?}", head.headers).into_bytes();
+            left.extend(
+                axum::body::to_bytes(body, usize::MAX)
+                    .await
+                    .expect("a body"),
+            );
+            left
+        })
+    });
 }

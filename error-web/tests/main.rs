@@ -13,6 +13,7 @@ mod client;
 mod documents;
 mod eden_errors;
 mod http;
+mod leak;
 mod log;
 mod reading;
 mod schema;
