@@ -68,37 +68,34 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode
         ..Report::default()
     };
     let mut summary = Vec::new();
-    let revisions = if arguments.documents.is_empty() {
-        let (document, package) = arguments.selection.locate()?;
-        if !document.is_file() && arguments.selection.document.is_none() {
-            let message = "the file does not exist; `cargo faultcode accept` writes it";
-            report
-                .findings
-                .push(Finding::new(STALE, "stale", message, &document));
-            return Ok(report.write(arguments.format, out)?);
-        }
-        // A document that cannot be read says so itself.
-        let revision = Revision::of_file(&document)?;
-        if !arguments.no_test {
-            let tests = Tests::of(&package, &arguments.drift);
-            let tests = tests.ok_or_else(|| Tests::missing(&package))?;
-            test(&tests, &document, &mut report)?;
-        }
-        vec![revision]
-    } else {
-        let documents = arguments.documents.iter();
-        let revisions = documents
-            .map(|document| Revision::of_file(document))
-            .collect::<Result<Vec<_>, _>>()?;
-        if !arguments.no_test {
-            test_each(arguments, &mut report)?;
-        }
-        revisions
+    let documents = match &arguments.documents[..] {
+        [] => vec![arguments.selection.path()?],
+        documents => documents.to_vec(),
     };
-    if report.findings.is_empty() && !arguments.no_test {
+    if let [missing] = &documents[..]
+        && arguments.documents.is_empty()
+        && arguments.selection.document.is_none()
+        && !missing.is_file()
+    {
+        let message = "the file does not exist; `cargo faultcode accept` writes it";
+        let finding = Finding::new(STALE, "stale", message, missing);
+        report.findings.push(finding);
+        return Ok(report.write(arguments.format, out)?);
+    }
+    // A document that cannot be read says so itself, before anything is built.
+    let revisions = documents
+        .iter()
+        .map(|document| Revision::of_file(document))
+        .collect::<Result<Vec<_>, _>>()?;
+    let is_tested = !arguments.no_test && test_all(arguments, &documents, &mut report)?;
+    if is_tested && report.findings.is_empty() {
         summary.push("fresh, and the contract is kept".to_owned());
     }
-    report.findings.extend(two_meanings(&revisions));
+    let clashes = two_meanings(&revisions);
+    if clashes.is_empty() && revisions.len() > 1 {
+        summary.push("no code has two meanings".to_owned());
+    }
+    report.findings.extend(clashes);
     if let Some(against) = &arguments.against {
         let changes = changes(against, &revisions)?;
         summary.push(format!("since {against}: {}", diff::summary(&changes)));
@@ -108,43 +105,61 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode
     Ok(report.write(arguments.format, out)?)
 }
 
-/// Runs the tests of each package that a document is in. A document may be
-/// that of somebody else: then there is nothing to run.
-fn test_each(arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+/// Runs the tests of each package that a document is in; whether there were
+/// any. A document that was named may be that of somebody else: then there is
+/// nothing to run.
+fn test_all(
+    arguments: &Arguments,
+    documents: &[PathBuf],
+    report: &mut Report,
+) -> Result<bool, Failure> {
+    if arguments.documents.is_empty() {
+        let (document, package) = arguments.selection.locate()?;
+        let tests = Tests::of(&package, &arguments.drift);
+        test(
+            &tests.ok_or_else(|| Tests::missing(&package))?,
+            &document,
+            report,
+        )?;
+        return Ok(true);
+    }
     let mut tested: Vec<PathBuf> = Vec::new();
-    for document in &arguments.documents {
+    for document in documents {
         let package = Package::around(&folder_of(document), None).ok();
-        let tests = package
-            .as_ref()
-            .and_then(|it| Tests::of(it, &arguments.drift));
-        match (package.as_ref(), tests) {
-            (Some(package), Some(tests)) if !tested.contains(&package.manifest_path) => {
-                test(&tests, document, report)?;
-                tested.push(package.manifest_path.clone());
-            }
-            (Some(_), Some(_)) => {}
-            _ => anstream::eprintln!(
-                "note: no test keeps {} fresh; it is only read",
-                document.display()
-            ),
+        let tests = package.as_ref();
+        let tests = tests.and_then(|package| Tests::of(package, &arguments.drift));
+        let Some((package, tests)) = package.as_ref().zip(tests) else {
+            let document = document.display();
+            anstream::eprintln!("note: no test keeps {document} fresh; it is only read");
+            continue;
+        };
+        if !tested.contains(&package.manifest_path) {
+            test(&tests, document, report)?;
+            tested.push(package.manifest_path.clone());
         }
     }
-    Ok(())
+    Ok(!tested.is_empty())
 }
 
 fn test(tests: &Tests<'_>, document: &Path, report: &mut Report) -> Result<(), Failure> {
-    match tests.run()? {
-        Outcome::Fresh => {}
+    let found: Vec<_> = match tests.run()? {
+        Outcome::Fresh => Vec::new(),
         Outcome::Broken(lines) => {
             let known = Document::read(document).ok();
-            let findings = lines.iter();
-            let findings = findings.map(|line| broken(line, document, known.as_ref()));
-            report.findings.extend(findings);
+            let lines = lines.iter();
+            lines
+                .map(|line| broken(line, document, known.as_ref()))
+                .collect()
         }
         Outcome::Failed(said) => {
-            for text in said {
-                report.findings.extend(failed(&text, document));
-            }
+            let said = said.iter();
+            said.flat_map(|text| failed(text, document)).collect()
+        }
+    };
+    // Several tests may look at one file.
+    for finding in found {
+        if !report.findings.contains(&finding) {
+            report.findings.push(finding);
         }
     }
     Ok(())

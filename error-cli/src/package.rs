@@ -46,20 +46,30 @@ struct Metadata {
 }
 
 impl Selection {
+    /// The document, which need not be there yet.
+    pub(crate) fn path(&self) -> Result<PathBuf, Failure> {
+        match self.found() {
+            Some(document) => Ok(document),
+            None => self.locate().map(|(document, _)| document),
+        }
+    }
+
     /// The document, which need not be there yet, and its package.
     pub(crate) fn locate(&self) -> Result<(PathBuf, Package), Failure> {
-        let document = match &self.document {
-            Some(document) => Some(document.clone()),
-            None if self.package.is_some() => None,
+        let found = self.found();
+        let folder = found.as_deref().map_or(PathBuf::from("."), folder_of);
+        let package = Package::around(&folder, self.package.as_deref())?;
+        let of_package = || files::from_here(&package.folder().join("error-codes.toml"));
+        Ok((found.unwrap_or_else(of_package), package))
+    }
+
+    /// The document that is named; without a package, the nearest one.
+    fn found(&self) -> Option<PathBuf> {
+        let nearest = || match &self.package {
+            Some(_) => None,
             None => files::nearest("error-codes.toml").ok(),
         };
-        let package = match &document {
-            Some(document) => Package::around(&folder_of(document), self.package.as_deref())?,
-            None => Package::around(Path::new("."), self.package.as_deref())?,
-        };
-        let document = document
-            .unwrap_or_else(|| files::from_here(&package.folder().join("error-codes.toml")));
-        Ok((document, package))
+        self.document.clone().or_else(nearest)
     }
 }
 

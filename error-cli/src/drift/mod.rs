@@ -120,6 +120,7 @@ impl<'p> Tests<'p> {
             // What we read must not be coloured or shortened.
             .args(["--color", "never", "--format", "pretty"])
             .env("CARGO_TERM_COLOR", "never")
+            .env("CARGO_TERM_QUIET", "false")
             .env_remove("FAULTCODE_ACCEPT")
             .env_remove("FAULTCODE_REASON")
             .envs(variables.iter().copied())

@@ -37,7 +37,7 @@ pub(crate) enum Level {
 }
 
 /// One thing that was found.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Finding {
     pub(crate) level: Level,
     /// The word for the level in the verb that found it, as in `breaking`.
