@@ -10,12 +10,22 @@
 
 use crate::private::{Owner, Table, find, is_whole, unpack};
 use crate::shared::bits;
-use crate::shared::old::{FIELD_SIZE, Old, SIZE};
+use crate::shared::old::{FIELD_SIZE, Old};
+
+/// The bytes of one code.
+const SIZE: usize = 44;
 
 pub(crate) mod describe;
 mod text;
 
 pub(crate) use text::code;
+
+/// A number at a place of some bytes, the lowest byte first.
+macro_rules! read {
+    ($number:ty, $bytes:ident, $at:expr; $($byte:literal)*) => {
+        0 $(| ($bytes[$at + $byte] as $number) << (8 * $byte))*
+    };
+}
 
 /// What was broken of one code. Table and row name the variant that did it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -197,35 +207,25 @@ pub(crate) const fn digest(tables: &[&'static Table]) -> u64 {
 }
 
 impl Old {
-    /// The code of a number in a list of them.
+    /// The code of a number in a list of them. One call for all of it, because
+    /// the compiler counts calls against a limit.
     const fn read(list: &[u8], number: usize) -> Self {
-        let bytes = list.split_at(number * SIZE).1;
-        let (key, bytes) = cut::<16>(bytes);
-        let (identity, bytes) = cut::<8>(bytes);
-        let (bits, bytes) = cut::<4>(bytes);
-        let (first, bytes) = cut::<4>(bytes);
-        let (count, bytes) = cut::<4>(bytes);
-        let (line, bytes) = cut::<4>(bytes);
-        let (at, _) = cut::<4>(bytes);
+        let at = number * SIZE;
         Self {
-            key: u128::from_le_bytes(key),
-            identity: u64::from_le_bytes(identity),
-            bits: u32::from_le_bytes(bits),
-            fields: (u32::from_le_bytes(first), u32::from_le_bytes(count)),
-            line: u32::from_le_bytes(line),
-            at: u32::from_le_bytes(at),
+            key: read!(u128, list, at; 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15),
+            identity: read!(u64, list, at + 16; 0 1 2 3 4 5 6 7),
+            bits: read!(u32, list, at + 24; 0 1 2 3),
+            fields: (
+                read!(u32, list, at + 28; 0 1 2 3),
+                read!(u32, list, at + 32; 0 1 2 3),
+            ),
+            line: read!(u32, list, at + 36; 0 1 2 3),
+            at: read!(u32, list, at + 40; 0 1 2 3),
         }
     }
 }
 
 const fn field(list: &[u8], number: usize) -> u64 {
-    u64::from_le_bytes(cut(list.split_at(number * FIELD_SIZE).1).0)
-}
-
-/// The first bytes, and the rest; zeros where there are too few.
-const fn cut<const N: usize>(bytes: &[u8]) -> ([u8; N], &[u8]) {
-    match bytes.split_first_chunk() {
-        Some((first, rest)) => (*first, rest),
-        None => ([0; N], &[]),
-    }
+    let at = number * FIELD_SIZE;
+    read!(u64, list, at; 0 1 2 3 4 5 6 7)
 }

@@ -10,7 +10,7 @@ use crate::Catalog;
 use crate::contract::describe::push_breach;
 use crate::contract::{Breach, Breaches, Contract, Declared, digest, insert_identities};
 use crate::private::{Report, Table, insert_all};
-use crate::shared::document::{self, Block, Mistake};
+use crate::shared::document::{self, Block, Key, Mistake};
 use crate::shared::old::Old;
 use crate::shared::pack::{Packed, pack};
 
@@ -109,7 +109,7 @@ fn retire_absent(
     changes: &mut Changes<'_>,
     refused: &mut Vec<Refused>,
 ) {
-    let code = block.text("code");
+    let code = block.text(Key::Code);
     if !orders.retires(&code) || changes.contains_key(&code) {
         return;
     }

@@ -9,7 +9,7 @@ use std::vec::Vec;
 
 use super::plan::Now;
 use crate::document::{PREFACE, Quoted};
-use crate::shared::document::{Block, END, Kind};
+use crate::shared::document::{Block, END, Key, Kind};
 use crate::shared::value;
 
 /// What happens to a code of the old document, on purpose.
@@ -36,7 +36,7 @@ pub(super) fn weave<'w>(
 ) -> String {
     let codes = |blocks: &[Block<'w>]| -> HashMap<_, _> {
         let codes = blocks.iter().filter(|block| block.is_code());
-        codes.map(|block| (block.text("code"), *block)).collect()
+        codes.map(|block| (block.text(Key::Code), *block)).collect()
     };
     let weaver = Weaver {
         declared: codes(declared),
@@ -78,7 +78,7 @@ impl<'w> Weaver<'w> {
                 Kind::Code | Kind::Retired => {
                     if let Some(section) = sections.last_mut() {
                         let text = self.declared(block);
-                        section.codes.push((block.text("code"), text));
+                        section.codes.push((block.text(Key::Code), text));
                     }
                 }
                 Kind::Head => blocks.push(block.text.to_string()),
@@ -102,14 +102,14 @@ impl<'w> Weaver<'w> {
         let mut behind = None;
         for block in old {
             if block.kind == Kind::Category {
-                last_category = category.map(|category| category.text("name"));
+                last_category = category.map(|category| category.text(Key::Name));
                 category = Some(block);
                 behind = None;
             }
             let (true, Some(head)) = (block.is_code(), category) else {
                 continue;
             };
-            let code = block.text("code");
+            let code = block.text(Key::Code);
             let behind = behind.replace(code.clone());
             let stays = self.stays(block, &code);
             let tombstone = self.tombstone(block, &code);
@@ -130,7 +130,7 @@ impl<'w> Weaver<'w> {
     /// Whether a code exists under another configuration only.
     fn stays(&self, block: &Block<'w>, code: &str) -> bool {
         block.kind == Kind::Code
-            && block.has("optional")
+            && block.has(Key::Optional)
             && !self.declared.contains_key(code)
             && !self.changes.contains_key(code)
     }
@@ -148,17 +148,17 @@ impl<'w> Weaver<'w> {
 
     /// A declared code, with the versions that the document remembers.
     fn declared(&self, block: &Block<'_>) -> String {
-        let code = block.text("code");
+        let code = block.text(Key::Code);
         let old = self.old.get(&code);
         let version = Quoted(self.now.version).to_string();
         let since = match old {
             Some(old) => old
-                .raw("since")
+                .raw(Key::Since)
                 .map_or_else(|| version.clone(), ToString::to_string),
             None => version.clone(),
         };
         let mut changed = old
-            .and_then(|old| value::list(old.raw("changed")?))
+            .and_then(|old| value::list(old.raw(Key::Changed)?))
             .unwrap_or_default();
         if self.changes.get(&code) == Some(&Change::Changed)
             && changed.last().is_none_or(|last| last != self.now.version)
@@ -174,7 +174,7 @@ impl<'w> Weaver<'w> {
             let list = quoted.join(", ");
             versions = format!("{versions}changed = [{list}]\n");
         }
-        with_before(block, "declared", &versions)
+        with_before(block.text, "declared", &versions)
     }
 
     /// A tombstone for a code that was alive.
@@ -191,7 +191,7 @@ impl<'w> Weaver<'w> {
             Quoted(self.now.date),
             Quoted(reason),
         );
-        let text = with_before(block, "explanation", &end);
+        let text = with_before(block.text, "explanation", &end);
         let lines = text.split('\n').enumerate().filter_map(|(number, line)| {
             let is_dropped = ["common = ", "declared = "]
                 .iter()
@@ -208,7 +208,7 @@ impl<'w> Weaver<'w> {
 impl<'s> Section<'s> {
     fn new(block: &Block<'s>) -> Self {
         Self {
-            name: block.text("name"),
+            name: block.text(Key::Name),
             head: block.text,
             codes: Vec::new(),
             old_tombstones: Vec::new(),
@@ -218,7 +218,7 @@ impl<'s> Section<'s> {
 
     /// The section of a category, put behind another one if it is not there.
     fn of<'l>(list: &'l mut Vec<Self>, head: &Block<'s>, behind: Option<&str>) -> &'l mut Self {
-        let name = head.text("name");
+        let name = head.text(Key::Name);
         let place = list.iter().position(|section| section.name == name);
         let place = place.unwrap_or_else(|| {
             let behind = list
@@ -242,14 +242,14 @@ impl<'s> Section<'s> {
 }
 
 /// A block with lines put in before a field, or at its end.
-fn with_before(block: &Block<'_>, key: &str, lines: &str) -> String {
+fn with_before(block: &str, key: &str, lines: &str) -> String {
     let start = format!("\n{key} = ");
-    match block.text.find(&start) {
+    match block.find(&start) {
         Some(at) => {
-            let (before, behind) = block.text.split_at(at + 1);
+            let (before, behind) = block.split_at(at + 1);
             format!("{before}{lines}{behind}")
         }
-        None => format!("{}\n{}", block.text, lines.trim_end_matches('\n')),
+        None => format!("{block}\n{}", lines.trim_end_matches('\n')),
     }
 }
 
@@ -259,14 +259,7 @@ fn replaced(block: &Block<'_>, code: &str) -> String {
     let lines: Vec<_> = block.text.split('\n').filter(is_other).collect();
     let text = lines.join("\n");
     let line = replaced_line(code);
-    with_before(
-        &Block {
-            text: &text,
-            ..*block
-        },
-        "explanation",
-        &line,
-    )
+    with_before(&text, "explanation", &line)
 }
 
 fn replaced_line(code: &str) -> String {

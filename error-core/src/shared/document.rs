@@ -3,6 +3,10 @@
 //! `docs/error-codes-toml.md` describes the format. What is not exactly of it is
 //! refused, because a document that was cut, merged or edited by halves would
 //! make a changed code look unchanged.
+//!
+//! A derive is built without optimisation, as a rule. So what goes over all of
+//! the text is left to functions of the standard library that are compiled
+//! already, such as the search for a byte, and a line is taken apart once.
 
 use std::borrow::Cow;
 use std::format;
@@ -10,12 +14,15 @@ use std::string::String;
 use std::vec::Vec;
 
 use super::consistent::{check_order, check_unique};
-use super::kind::Field;
-pub(crate) use super::kind::Kind;
+use super::kind::{Field, KEYS};
+pub(crate) use super::kind::{Key, Kind};
 use super::value;
 
 /// The last line.
 pub(crate) const END: &str = "# end of error codes";
+
+/// What a version control system leaves of a merge that it could not finish.
+const CONFLICTS: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
 /// What is wrong with a document, and in which line, counted from 1.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,27 +47,23 @@ pub(crate) struct Block<'t> {
     pub(crate) at: usize,
     /// Its lines, without the last line feed.
     pub(crate) text: &'t str,
+    /// What stands behind each key; empty where the block does not have it.
+    values: [&'t str; KEYS],
 }
 
 impl<'t> Block<'t> {
-    /// The fields: key and what stands behind it.
-    pub(crate) fn lines(&self) -> impl Iterator<Item = (&'t str, &'t str)> + use<'t> {
-        self.text
-            .split('\n')
-            .filter_map(|line| line.split_once(" = "))
-    }
-
-    pub(crate) fn raw(&self, key: &str) -> Option<&'t str> {
-        self.lines()
-            .find_map(|(found, raw)| (found == key).then_some(raw))
+    /// What stands behind a key.
+    pub(crate) fn raw(&self, key: Key) -> Option<&'t str> {
+        let raw = self.values.get(key as usize).copied();
+        raw.filter(|raw| !raw.is_empty())
     }
 
     /// A text; empty where the block has none, which it may.
-    pub(crate) fn text(&self, key: &str) -> Cow<'t, str> {
+    pub(crate) fn text(&self, key: Key) -> Cow<'t, str> {
         self.raw(key).and_then(value::text).unwrap_or_default()
     }
 
-    pub(crate) fn has(&self, flag: &str) -> bool {
+    pub(crate) fn has(&self, flag: Key) -> bool {
         self.raw(flag) == Some("true")
     }
 
@@ -69,14 +72,13 @@ impl<'t> Block<'t> {
         matches!(self.kind, Kind::Code | Kind::Retired)
     }
 
-    /// The line of a field; of the block, where it has none of that name.
-    pub(super) fn line_of(&self, key: &str) -> usize {
-        let mut lines = self.text.split('\n');
-        let place = lines.position(|line| {
-            line.split_once(" = ")
-                .is_some_and(|(found, _)| found == key)
-        });
-        self.line + place.unwrap_or(0)
+    /// The line of a field; of the block, where it does not have it.
+    pub(super) fn line_of(&self, key: Key) -> usize {
+        let is_of_key = |line: &str| {
+            let field = line.split_once(" = ");
+            field.is_some_and(|(found, _)| found == key.name())
+        };
+        self.line + self.text.split('\n').position(is_of_key).unwrap_or(0)
     }
 }
 
@@ -94,12 +96,14 @@ fn blocks(text: &str) -> Result<Vec<Block<'_>>, Mistake> {
     let (mut line, mut at) = (1, 0);
     for (number, section) in framed(text)?.split("\n\n").enumerate() {
         let is_preface = number == 0 && section.starts_with('#');
-        if is_preface {
-            check_preface(section)?;
+        let lines = if is_preface {
+            check_preface(section)?
         } else {
-            blocks.push(block(section, line, at, blocks.is_empty())?);
-        }
-        line += section.matches('\n').count() + 2;
+            let (block, lines) = block(section, line, at, blocks.is_empty())?;
+            blocks.push(block);
+            lines
+        };
+        line += lines + 1;
         at += section.len() + 2;
     }
     match blocks.first() {
@@ -108,7 +112,7 @@ fn blocks(text: &str) -> Result<Vec<Block<'_>>, Mistake> {
     }
 }
 
-/// The text between its ends, if it is all there and in one piece.
+/// The text between its ends, if it is all there.
 fn framed(text: &str) -> Result<&str, Mistake> {
     if text.starts_with('\u{FEFF}') {
         return mistake(
@@ -116,19 +120,18 @@ fn framed(text: &str) -> Result<&str, Mistake> {
             "the file begins with a byte order mark; save it without one",
         );
     }
-    for marker in ["<<<<<<<", "|||||||", "=======", ">>>>>>>"] {
-        if let Some(line) = text.split('\n').position(|line| line.starts_with(marker)) {
-            return mistake(
-                line + 1,
-                format!("merge conflict marker `{marker}`; resolve the conflict"),
-            );
-        }
-    }
     if let Some(at) = text.find('\r') {
         return mistake(
             line_at(text, at),
             "a carriage return; lines end in a line feed alone",
         );
+    }
+    let controls = (0..=31).chain([127]).map(char::from);
+    if let Some(at) = controls
+        .filter(|c| *c != '\n')
+        .find_map(|control| text.find(control))
+    {
+        return mistake(line_at(text, at), "a control character; write `\\uXXXX`");
     }
     let Some(body) = text
         .strip_suffix('\n')
@@ -153,26 +156,26 @@ fn line_at(text: &str, at: usize) -> usize {
     1 + text.get(..at).unwrap_or("").matches('\n').count()
 }
 
-/// The comments before `schema`.
-fn check_preface(section: &str) -> Result<(), Mistake> {
+/// The comments before `schema`; how many lines they have.
+fn check_preface(section: &str) -> Result<usize, Mistake> {
     let mut last = "";
-    for (at, line) in section.split('\n').enumerate() {
+    let mut count = 0;
+    for line in section.split('\n') {
+        count += 1;
         if !line.starts_with('#') || line == END {
-            return mistake(
-                at + 1,
-                "an empty line must stand between the comments and `schema`",
-            );
+            return mistake(count, unexpected(line));
         }
         if line == last {
-            return mistake(at + 1, "this line repeats the one above");
+            return mistake(count, "this line repeats the one above");
         }
         last = line;
     }
-    Ok(())
+    Ok(count)
 }
 
 /// Reads one block: a line that says what it is, and its fields in their order.
-fn block(text: &str, line: usize, at: usize, is_head: bool) -> Result<Block<'_>, Mistake> {
+/// Says how many lines it has.
+fn block(text: &str, line: usize, at: usize, is_head: bool) -> Result<(Block<'_>, usize), Mistake> {
     let (header, fields) = text.split_once('\n').unwrap_or((text, ""));
     let (kind, fields, first) = match Kind::of(header) {
         Some(kind) if !is_head => (kind, fields, line + 1),
@@ -181,54 +184,83 @@ fn block(text: &str, line: usize, at: usize, is_head: bool) -> Result<Block<'_>,
         _ => return mistake(line, unexpected(header)),
     };
     let known = kind.fields();
+    let mut values = [""; KEYS];
+    let mut place = first;
     let mut next = 0;
-    for (offset, field) in fields.split('\n').enumerate() {
-        let line = first + offset;
+    for field in fields.split('\n') {
         let Some((key, raw)) = field.split_once(" = ") else {
-            return mistake(line, unexpected(field));
+            return mistake(place, unexpected(field));
         };
-        let place = known.iter().position(|(name, ..)| *name == key);
-        let Some(&(_, form, _)) = place.and_then(|place| known.get(place)) else {
-            return mistake(line, format!("unknown key `{}`", key.escape_debug()));
+        let found = find(known, next, key, place)?;
+        let Some(&(key, form, _)) = known.get(found) else {
+            return mistake(place, unexpected(field));
         };
-        let place = place.unwrap_or(next);
-        if place < next {
-            return mistake(line, format!("`{key}` stands twice, or not in its place"));
-        }
-        check_required(known.get(next..place), line)?;
         if !form.fits(raw) {
-            return mistake(line, format!("`{key}` must be {}", form.noun()));
+            let (key, noun) = (key.name(), form.noun());
+            return mistake(place, format!("`{key}` must be {noun}"));
         }
-        next = place + 1;
+        if let Some(value) = values.get_mut(key as usize) {
+            *value = raw;
+        }
+        next = found + 1;
+        place += 1;
     }
-    check_required(known.get(next..), first + fields.matches('\n').count())?;
-    Ok(Block {
+    check_required(known.get(next..), place - 1)?;
+    let block = Block {
         kind,
         line,
         at,
         text,
-    })
+        values,
+    };
+    Ok((block, place - line))
+}
+
+/// The place of a key among those that are still to come; past the end, if it is
+/// none.
+fn find(known: &[Field], next: usize, name: &str, line: usize) -> Result<usize, Mistake> {
+    let mut found = next;
+    while let Some((key, _, is_required)) = known.get(found) {
+        if key.name() == name {
+            return Ok(found);
+        }
+        if *is_required {
+            break;
+        }
+        found += 1;
+    }
+    let is_known = |fields: Option<&[Field]>| {
+        let mut fields = fields.unwrap_or(&[]).iter();
+        fields.any(|(key, ..)| key.name() == name)
+    };
+    if is_known(known.get(..next)) {
+        return mistake(line, format!("`{name}` stands twice, or not in its place"));
+    }
+    if is_known(known.get(found..)) {
+        check_required(known.get(found..), line)?;
+    }
+    if CONFLICTS.iter().any(|mark| name.starts_with(mark)) {
+        return mistake(line, unexpected(name));
+    }
+    mistake(line, format!("unknown key `{}`", name.escape_debug()))
 }
 
 /// Refuses to pass over fields that every block has.
 fn check_required(passed: Option<&[Field]>, line: usize) -> Result<(), Mistake> {
-    match passed
-        .unwrap_or(&[])
-        .iter()
-        .find(|(.., required)| *required)
-    {
-        Some((key, ..)) => mistake(
-            line,
-            format!("missing `{key}` before the end of this line's block"),
-        ),
+    let mut passed = passed.unwrap_or(&[]).iter();
+    match passed.find(|(.., is_required)| *is_required) {
+        Some((key, ..)) => mistake(line, format!("missing `{}` in this block", key.name())),
         None => Ok(()),
     }
 }
 
 fn unexpected(line: &str) -> String {
-    let start: String = line.chars().take(40).collect();
+    if let Some(mark) = CONFLICTS.iter().find(|mark| line.starts_with(**mark)) {
+        return format!("merge conflict marker `{mark}`; resolve the conflict");
+    }
     if line == END {
         return format!("nothing may stand behind `{END}`");
     }
+    let start: String = line.chars().take(40).collect();
     format!("`{}` is no line of a document", start.escape_debug())
 }

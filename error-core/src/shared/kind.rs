@@ -2,6 +2,7 @@
 
 use super::value::Form;
 
+/// What a block is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Head,
@@ -10,64 +11,120 @@ pub(crate) enum Kind {
     Retired,
 }
 
+/// Writes the keys down once: as values, and as they are called.
+macro_rules! keys {
+    ($($key:ident $name:literal,)*) => {
+        /// The key of a field.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Key {
+            $($key),*
+        }
+
+        const NAMES: &[&str] = &[$($name),*];
+    };
+}
+
+keys! {
+    Schema "schema",
+    Title "title",
+    Fallback "fallback",
+    Display "display",
+    Name "name",
+    Description "description",
+    N "n",
+    Format "format",
+    Code "code",
+    Category "category",
+    Http "http",
+    Retryable "retryable",
+    Message "message",
+    Placeholders "placeholders",
+    Common "common",
+    Custom "custom",
+    Optional "optional",
+    Internal "internal",
+    Public "public",
+    Since "since",
+    Changed "changed",
+    Declared "declared",
+    Retired "retired",
+    Date "date",
+    Reason "reason",
+    ReplacedBy "replaced_by",
+    Explanation "explanation",
+}
+
+/// How many keys there are.
+pub(crate) const KEYS: usize = NAMES.len();
+
+impl Key {
+    pub(crate) fn name(self) -> &'static str {
+        NAMES.get(self as usize).copied().unwrap_or("")
+    }
+}
+
 /// A field: its key, what it holds, and whether every block of the kind has it.
-pub(crate) type Field = (&'static str, Form, bool);
+pub(crate) type Field = (Key, Form, bool);
 
 use Form::{Fields, Flag, List, Number, Switch, Text};
 
+#[rustfmt::skip]
 const HEAD: &[Field] = &[
-    ("schema", Number, true),
-    ("title", Text, false),
-    ("fallback", Text, false),
-    ("display", Text, false),
+    (Key::Schema,       Number, true),
+    (Key::Title,        Text,   false),
+    (Key::Fallback,     Text,   false),
+    (Key::Display,      Text,   false),
 ];
 
+#[rustfmt::skip]
 const CATEGORY: &[Field] = &[
-    ("name", Text, true),
-    ("title", Text, true),
-    ("description", Text, false),
-    ("n", Number, false),
-    ("format", Text, false),
+    (Key::Name,         Text,   true),
+    (Key::Title,        Text,   true),
+    (Key::Description,  Text,   false),
+    (Key::N,            Number, false),
+    (Key::Format,       Text,   false),
 ];
 
+#[rustfmt::skip]
 const CODE: &[Field] = &[
-    ("code", Text, true),
-    ("category", Text, true),
-    ("name", Text, true),
-    ("http", Number, true),
-    ("retryable", Switch, false),
-    ("message", Text, true),
-    ("placeholders", Flag, false),
-    ("common", Flag, false),
-    ("custom", Flag, false),
-    ("optional", Flag, false),
-    ("internal", Flag, false),
-    ("public", Fields, false),
-    ("since", Text, false),
-    ("changed", List, false),
-    ("declared", Text, true),
-    ("explanation", Text, false),
+    (Key::Code,         Text,   true),
+    (Key::Category,     Text,   true),
+    (Key::Name,         Text,   true),
+    (Key::Http,         Number, true),
+    (Key::Retryable,    Switch, false),
+    (Key::Message,      Text,   true),
+    (Key::Placeholders, Flag,   false),
+    (Key::Common,       Flag,   false),
+    (Key::Custom,       Flag,   false),
+    (Key::Optional,     Flag,   false),
+    (Key::Internal,     Flag,   false),
+    (Key::Public,       Fields, false),
+    (Key::Since,        Text,   false),
+    (Key::Changed,      List,   false),
+    (Key::Declared,     Text,   true),
+    (Key::Explanation,  Text,   false),
 ];
 
+#[rustfmt::skip]
 const RETIRED: &[Field] = &[
-    ("code", Text, true),
-    ("category", Text, true),
-    ("name", Text, true),
-    ("http", Number, true),
-    ("retryable", Switch, false),
-    ("message", Text, true),
-    ("placeholders", Flag, false),
-    ("custom", Flag, false),
-    ("optional", Flag, false),
-    ("internal", Flag, false),
-    ("public", Fields, false),
-    ("since", Text, false),
-    ("changed", List, false),
-    ("retired", Text, true),
-    ("date", Text, true),
-    ("reason", Text, true),
-    ("replaced_by", Text, false),
-    ("explanation", Text, false),
+    (Key::Code,         Text,   true),
+    (Key::Category,     Text,   true),
+    (Key::Name,         Text,   true),
+    (Key::Http,         Number, true),
+    (Key::Retryable,    Switch, false),
+    (Key::Message,      Text,   true),
+    (Key::Placeholders, Flag,   false),
+    (Key::Custom,       Flag,   false),
+    (Key::Optional,     Flag,   false),
+    (Key::Internal,     Flag,   false),
+    (Key::Public,       Fields, false),
+    (Key::Since,        Text,   false),
+    (Key::Changed,      List,   false),
+    (Key::Retired,      Text,   true),
+    (Key::Date,         Text,   true),
+    (Key::Reason,       Text,   true),
+    (Key::ReplacedBy,   Text,   false),
+    (Key::Explanation,  Text,   false),
 ];
 
 impl Kind {

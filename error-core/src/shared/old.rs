@@ -20,24 +20,5 @@ pub(crate) struct Old {
     pub(crate) at: u32,
 }
 
-/// The bytes of one code.
-pub(crate) const SIZE: usize = 44;
 /// The bytes of a public field: its `hash::field`.
 pub(crate) const FIELD_SIZE: usize = 8;
-
-impl Old {
-    pub(crate) fn to_bytes(self) -> [u8; SIZE] {
-        let numbers = [self.bits, self.fields.0, self.fields.1, self.line, self.at];
-        let mut bytes = [0; SIZE];
-        let all = self
-            .key
-            .to_le_bytes()
-            .into_iter()
-            .chain(self.identity.to_le_bytes())
-            .chain(numbers.into_iter().flat_map(u32::to_le_bytes));
-        for (to, from) in bytes.iter_mut().zip(all) {
-            *to = from;
-        }
-        bytes
-    }
-}

@@ -2,7 +2,7 @@
 
 use std::vec::Vec;
 
-use super::document::{Block, Kind};
+use super::document::{Block, Key, Kind};
 use super::hash::{self, START, code_key, fingerprint};
 use super::old::Old;
 use super::{bits, value};
@@ -30,7 +30,7 @@ pub(crate) fn pack(blocks: &[Block<'_>]) -> Packed {
 impl Packed {
     fn push(&mut self, block: &Block<'_>) {
         let public = block
-            .raw("public")
+            .raw(Key::Public)
             .and_then(value::fields)
             .unwrap_or_default();
         let first = self.fields.len() / super::old::FIELD_SIZE;
@@ -38,14 +38,14 @@ impl Packed {
             self.fields.extend(hash::field(name, ty).to_le_bytes());
         }
         let old = Old {
-            key: code_key(block.text("code").as_bytes()),
-            identity: hash::identity(&block.text("category"), &block.text("name")),
+            key: code_key(block.text(Key::Code).as_bytes()),
+            identity: hash::identity(&block.text(Key::Category), &block.text(Key::Name)),
             bits: bits_of(block),
             fields: (count(first), count(public.len())),
             line: count(block.line),
             at: count(block.at),
         };
-        self.codes.extend(old.to_bytes());
+        old.push(&mut self.codes);
         if block.kind == Kind::Code {
             self.digest = self.digest.wrapping_add(fingerprint(
                 old.key,
@@ -53,6 +53,18 @@ impl Packed {
                 old.bits & bits::CONTRACT,
                 fields_hash(public.iter().map(|(name, ty)| (&**name, &**ty))),
             ));
+        }
+    }
+}
+
+impl Old {
+    /// Adds the code to a list of them.
+    fn push(self, list: &mut Vec<u8>) {
+        list.extend_from_slice(&self.key.to_le_bytes());
+        list.extend_from_slice(&self.identity.to_le_bytes());
+        let numbers = [self.bits, self.fields.0, self.fields.1, self.line, self.at];
+        for number in numbers {
+            list.extend_from_slice(&number.to_le_bytes());
         }
     }
 }
@@ -67,16 +79,16 @@ pub(crate) fn fields_hash<'f>(fields: impl Iterator<Item = (&'f str, &'f str)>) 
 
 fn bits_of(block: &Block<'_>) -> u32 {
     let flags = [
-        (block.has("optional"), bits::OPTIONAL),
+        (block.has(Key::Optional), bits::OPTIONAL),
         (block.kind == Kind::Retired, bits::RETIRED),
-        (block.raw("replaced_by").is_some(), bits::REPLACED),
+        (block.raw(Key::ReplacedBy).is_some(), bits::REPLACED),
     ];
-    let status = block.raw("http").and_then(value::number).unwrap_or(0);
+    let status = block.raw(Key::Http).and_then(value::number).unwrap_or(0);
     flags
         .iter()
         .filter(|(is_set, _)| *is_set)
         .fold(status, |all, (_, bit)| all | bit)
-        | bits::retryable(block.raw("retryable").and_then(value::switch))
+        | bits::retryable(block.raw(Key::Retryable).and_then(value::switch))
 }
 
 /// A document holds less than 2^32 of anything: the derive refuses larger ones.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::string::String;
 
 use super::declare::{Fields, Name};
-use crate::shared::{document, value};
+use crate::shared::document::{self, Key};
+use crate::shared::value;
 
 /// What a document promises of a code.
 pub(super) struct Promise {
@@ -29,19 +30,20 @@ impl Promises {
         let mut promises = Self::default();
         for block in document::read(text).unwrap_or_default() {
             let get = |key| block.raw(key).unwrap_or("").to_owned();
-            let code = get("code").trim_matches('"').to_owned();
-            let name = (get("category"), get("name"));
+            let code = get(Key::Code).trim_matches('"').to_owned();
+            let name = (get(Key::Category), get(Key::Name));
             if block.kind == document::Kind::Retired {
-                let is_replaced = block.raw("replaced_by").is_some();
+                let is_replaced = block.raw(Key::ReplacedBy).is_some();
                 promises.dead.insert(code, (!is_replaced).then_some(name));
             } else if block.kind == document::Kind::Code {
-                let public = value::fields(block.raw("public").unwrap_or("")).unwrap_or_default();
+                let public =
+                    value::fields(block.raw(Key::Public).unwrap_or("")).unwrap_or_default();
                 let public = public.into_iter();
                 let promise = Promise {
                     name,
-                    meaning: (get("http"), get("retryable")),
+                    meaning: (get(Key::Http), get(Key::Retryable)),
                     public: public.map(|(a, b)| (a.into(), b.into())).collect(),
-                    is_optional: block.has("optional"),
+                    is_optional: block.has(Key::Optional),
                 };
                 promises.alive.insert(code, promise);
             }
