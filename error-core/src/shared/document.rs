@@ -126,13 +126,6 @@ fn framed(text: &str) -> Result<&str, Mistake> {
             "a carriage return; lines end in a line feed alone",
         );
     }
-    let controls = (0..=31).chain([127]).map(char::from);
-    if let Some(at) = controls
-        .filter(|c| *c != '\n')
-        .find_map(|control| text.find(control))
-    {
-        return mistake(line_at(text, at), "a control character; write `\\uXXXX`");
-    }
     let Some(body) = text
         .strip_suffix('\n')
         .and_then(|text| text.strip_suffix(END))

@@ -61,7 +61,7 @@ pub(crate) fn switch(raw: &str) -> Option<bool> {
 }
 
 /// A basic string (TOML 1.0, section "String") with the escapes that documents
-/// use. That no control character stands in it was looked for before.
+/// use. A control character in it concerns only readers who show it.
 pub(crate) fn text(raw: &str) -> Option<Cow<'_, str>> {
     let inner = raw.strip_prefix('"')?.strip_suffix('"')?;
     if !inner.contains('\\') {
