@@ -11,9 +11,10 @@
 mod axum_0_8;
 mod client;
 mod documents;
-mod eden_errors;
 mod http;
 mod leak;
 mod log;
 mod reading;
 mod schema;
+
+use eden::samples as eden_errors;

@@ -2,6 +2,10 @@
 //! one root that holds them all.
 
 pub mod errors;
+pub mod samples;
+
+/// The document of the codes, as it is committed.
+pub const DOCUMENT: &str = include_str!("../error-codes.toml");
 
 /// Keeps the committed files as the declarations have them.
 #[cfg(test)]

@@ -1,8 +1,9 @@
-//! A value of every error that Eden has.
+//! A value of every error that Eden has, to see what becomes of each.
 
 use std::io;
 
-use eden::errors::*;
+#[allow(clippy::wildcard_imports, reason = "it is all of them")]
+use crate::errors::*;
 
 /// Every variant without fields, by its enum.
 macro_rules! plain {
@@ -51,7 +52,8 @@ fn eden(error: impl IntoEden) -> EdenError {
 }
 
 /// One of each code.
-pub(crate) fn all() -> Vec<EdenError> {
+#[must_use]
+pub fn all() -> Vec<EdenError> {
     let mut errors = plain();
     errors.extend(custom("what happened"));
     errors.push(ApiError::RateLimitExceeded { retry_after: 7 }.into());
@@ -68,7 +70,8 @@ pub(crate) fn all() -> Vec<EdenError> {
 }
 
 /// The custom ones, with a text.
-pub(crate) fn custom(details: &str) -> Vec<EdenError> {
+#[must_use]
+pub fn custom(details: &str) -> Vec<EdenError> {
     custom! { details.to_owned();
         ApiError AuthError CacheError ConnectError
         DataError DatabaseError FsError InitError
@@ -130,11 +133,19 @@ fn plain() -> Vec<EdenError> {
     }
 }
 
-#[test]
-fn none_is_missing() {
-    let mut codes: Vec<_> = all().iter().map(faultcode::ErrorCode::code).collect();
-    let mut expected: Vec<_> = EdenError::CATALOG.all().map(|entry| entry.code()).collect();
-    codes.sort_unstable();
-    expected.sort_unstable();
-    assert_eq!(codes, expected);
+#[cfg(test)]
+mod tests {
+    use faultcode::ErrorCode;
+
+    use super::{EdenError, all};
+
+    #[test]
+    fn none_is_missing() {
+        let errors = all();
+        let mut codes: Vec<_> = errors.iter().map(ErrorCode::code).collect();
+        let mut expected: Vec<_> = EdenError::CATALOG.all().map(|entry| entry.code()).collect();
+        codes.sort_unstable();
+        expected.sort_unstable();
+        assert_eq!(codes, expected);
+    }
 }
