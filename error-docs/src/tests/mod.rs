@@ -4,6 +4,7 @@ mod client;
 mod damage;
 mod diff;
 mod edition;
+mod edits;
 mod files;
 mod finder;
 mod hostile;
