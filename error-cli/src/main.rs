@@ -21,6 +21,7 @@ mod init;
 mod lint;
 mod list;
 mod next;
+mod openapi;
 mod package;
 mod report;
 mod revision;
@@ -66,6 +67,9 @@ enum Verb {
     Docs(docs::Arguments),
     /// Writes a client that knows the codes, for TypeScript or Python.
     Client(client::Arguments),
+    /// Writes the codes as OpenAPI 3.1, or merges them into a document.
+    #[command(name = "openapi")]
+    OpenApi(openapi::Arguments),
     /// Turns a hand-kept table into enums.
     Import(import::Arguments),
     /// Checks that the document is fresh and the contract kept.
@@ -98,6 +102,7 @@ fn run(arguments: Arguments, out: &mut dyn Write) -> Result<ExitCode, Failure> {
         Verb::Search(arguments) => list::search(&arguments, out),
         Verb::Docs(arguments) => docs::run(&arguments, out),
         Verb::Client(arguments) => client::run(&arguments, out),
+        Verb::OpenApi(arguments) => openapi::run(&arguments, out),
         Verb::Import(arguments) => import::run(arguments, out),
         Verb::Check(arguments) => check::run(&arguments, out),
         Verb::Accept(arguments) => accept::accept(&arguments, out),

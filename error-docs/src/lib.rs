@@ -15,6 +15,7 @@ mod format;
 pub mod json;
 pub mod listing;
 pub mod markdown;
+pub mod openapi;
 mod problem;
 mod public;
 mod read;

@@ -36,6 +36,11 @@ impl Sample {
         sample
     }
 
+    /// The members, in their order.
+    pub(crate) fn members(&self) -> &[(String, Value)] {
+        &self.members
+    }
+
     /// A public field never takes a member's place.
     fn push(&mut self, name: &str, value: impl Into<Value>) {
         if self.members.iter().all(|(member, _)| member != name) {

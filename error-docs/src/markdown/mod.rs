@@ -14,7 +14,7 @@ use crate::{Document, UnknownName};
 pub(crate) use align::aligned;
 pub(crate) use context::shown_example;
 pub(crate) use engine::{language, shown, write_value};
-pub(crate) use escape::cell;
+pub(crate) use escape::{cell, text};
 pub(crate) use mask::mask;
 
 /// The layouts that come with this crate.

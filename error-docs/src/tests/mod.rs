@@ -11,6 +11,7 @@ mod hostile;
 mod lookup;
 mod markdown;
 mod next;
+mod openapi;
 mod refused;
 mod round_trip;
 mod site;
