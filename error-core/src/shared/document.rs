@@ -126,21 +126,22 @@ fn framed(text: &str) -> Result<&str, Mistake> {
             "a carriage return; lines end in a line feed alone",
         );
     }
-    let Some(body) = text
+    let whole = text
         .strip_suffix('\n')
-        .and_then(|text| text.strip_suffix(END))
-    else {
-        let last = text.strip_suffix('\n').unwrap_or(text).split('\n').count();
-        return mistake(
-            last,
-            format!("the document is cut off: its last line is not `{END}`"),
-        );
-    };
-    match body.strip_suffix("\n\n") {
-        Some(body) => Ok(body),
+        .and_then(|text| text.strip_suffix(END));
+    if let Some(body) = whole.and_then(|body| body.strip_suffix("\n\n")) {
+        return Ok(body);
+    }
+    let is_conflict = |line: &str| CONFLICTS.iter().any(|mark| line.starts_with(mark));
+    if let Some((at, line)) = text.lines().enumerate().find(|(_, line)| is_conflict(line)) {
+        return mistake(at + 1, unexpected(line));
+    }
+    let last = text.lines().count();
+    match whole {
+        Some(_) => mistake(last, "an empty line must stand before the last one"),
         None => mistake(
-            line_at(text, body.len()),
-            "an empty line must stand before the last one",
+            last.max(1),
+            format!("the document is cut off: its last line is not `{END}`"),
         ),
     }
 }

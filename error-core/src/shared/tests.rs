@@ -1,5 +1,11 @@
 //! Tests of what both crates compute.
 
+#![allow(clippy::panic, reason = "a test fails by panicking")]
+
+use std::string::String;
+use std::vec::Vec;
+
+use super::document::{Key, read};
 use super::hash::code_key;
 use crate::private::is_whole;
 
@@ -21,4 +27,179 @@ fn a_long_code_is_hashed() {
 fn no_code_has_the_key_of_a_free_slot() {
     assert_eq!(code_key(b""), 0);
     assert_ne!(code_key(b"A"), 0);
+}
+
+const DOCUMENT: &str = r#"# The error codes of this crate: a contract with everybody who handles them.
+# A test writes this file. Change the source, run the test, do as it says.
+
+schema = 1
+title = "Errors"
+
+[[category]]
+name = "Data \"Base\""
+title = "Data"
+
+[[code]]
+code = "D1"
+category = "Data \"Base\""
+name = "NotFound"
+http = 404
+retryable = false
+message = "Not\u0007 found\n"
+common = true
+public = { id = "integer", "0" = "string?" }
+since = "0.1.0"
+changed = ["0.2.0", "0.3.0"]
+declared = "service::Error"
+explanation = "A = \\ \t"
+
+[[retired]]
+code = "D2"
+category = "Data \"Base\""
+name = "Gone"
+http = 500
+message = "Gone"
+retired = "0.2.0"
+date = "2026-01-31"
+reason = "Why"
+replaced_by = "D1"
+
+[[category]]
+name = "Empty"
+title = "Empty"
+
+# end of error codes
+"#;
+
+/// The line that is refused, and why.
+fn refused(text: &str) -> (usize, String) {
+    match read(text) {
+        Err(mistake) => (mistake.line, mistake.message),
+        Ok(_) => panic!("was read:\n{text}"),
+    }
+}
+
+/// The document with a change to its lines.
+fn changed(change: impl FnOnce(&mut Vec<&str>)) -> String {
+    let mut lines: Vec<_> = DOCUMENT.lines().collect();
+    change(&mut lines);
+    lines.push("");
+    lines.join("\n")
+}
+
+#[test]
+fn a_document_is_read() {
+    let blocks = read(DOCUMENT).unwrap_or_default();
+    assert_eq!(blocks.len(), 5);
+    assert_eq!(blocks[2].text(Key::Message), "Not\u{7} found\n");
+    assert_eq!(blocks[2].text(Key::Explanation), "A = \\ \t");
+    assert_eq!(blocks[2].line, 11);
+    assert!(DOCUMENT[blocks[3].at..].starts_with("[[retired]]\ncode = \"D2\""));
+}
+
+#[test]
+fn a_damaged_document_is_refused_wherever_it_is_damaged() {
+    let count = DOCUMENT.lines().count();
+    for at in 0..count {
+        let cut = changed(|lines| lines.truncate(at));
+        assert!(refused(&cut).1.contains("cut off"), "cut at {at}");
+        let doubled = changed(|lines| lines.insert(at, lines[at]));
+        let (line, _) = refused(&doubled);
+        assert!((at..at + 3).contains(&line), "line {at} doubled: {line}");
+        for mark in [
+            "<<<<<<< HEAD",
+            "||||||| base",
+            "=======",
+            ">>>>>>> other = 1",
+        ] {
+            let marked = changed(|lines| lines.insert(at, mark));
+            let (line, message) = refused(&marked);
+            assert!(
+                message.contains("merge conflict"),
+                "{mark} at {at}: {message}"
+            );
+            assert_eq!(line, at + 1);
+        }
+    }
+    let marked = changed(|lines| lines.push(">>>>>>> other"));
+    assert!(refused(&marked).1.contains("merge conflict"));
+}
+
+#[test]
+fn what_is_not_of_the_format_is_refused_with_its_line() {
+    for (from, to, line, message) in [
+        ("schema = 1", "schema = 2", 4, "`schema` must be 1"),
+        ("schema = 1\n", "", 4, "missing `schema`"),
+        ("http = 404", "http = 399", 15, "a status from 400 to 599"),
+        (
+            "http = 404",
+            "http = 0404",
+            15,
+            "`http` must be a whole number",
+        ),
+        ("http = 404", "http  = 404", 15, "unknown key `http `"),
+        ("http = 404\n", "", 15, "missing `http`"),
+        ("since = ", "sinse = ", 20, "unknown key `sinse`"),
+        (
+            "common = true",
+            "common = false",
+            18,
+            "`common` must be `true`",
+        ),
+        ("\"integer\"", "integer", 19, "`public` must be a table"),
+        (
+            "retryable = false",
+            "retryable = no",
+            16,
+            "`true` or `false`",
+        ),
+        (
+            "code = \"D2\"",
+            "code = \"D1\"",
+            26,
+            "`D1` stands in line 12 already",
+        ),
+        (
+            "code = \"D2\"",
+            "code = \"D 2\"",
+            26,
+            "1 to 64 ASCII letters",
+        ),
+        (
+            "name = \"Empty\"",
+            "name = \"Data \\\"Base\\\"\"",
+            37,
+            "in line 8 already",
+        ),
+        (
+            "title = \"Errors\"",
+            "title = \"Err\"ors\"",
+            5,
+            "`title` must be a text",
+        ),
+        (
+            "title = \"Errors\"",
+            "title = \"Err\\xors\"",
+            5,
+            "`title` must be a text",
+        ),
+        (
+            "title = \"Errors\"",
+            "title = \"Errors\"\r",
+            5,
+            "carriage return",
+        ),
+        ("\n# end", "# end", 39, "an empty line"),
+        ("# The error", "\u{FEFF}# The error", 1, "byte order mark"),
+    ] {
+        assert!(DOCUMENT.contains(from), "{from}");
+        let (at, found) = refused(&DOCUMENT.replacen(from, to, 1));
+        assert!(found.contains(message), "{to}: {found}");
+        assert_eq!(at, line, "{to}: {found}");
+    }
+    let name_twice =
+        DOCUMENT
+            .replacen("replaced_by = \"D1\"\n", "", 1)
+            .replacen("\"Gone\"", "\"NotFound\"", 1);
+    assert_eq!(refused(&name_twice).0, 28);
 }
