@@ -36,7 +36,7 @@ const TEMPLATES: [(&str, &str); 5] = [
 ];
 
 /// The files beside the pages that come with this crate.
-pub(super) const ASSETS: [(&str, &str); 4] = [
+pub(super) const ASSETS: [(&str, &str); 5] = [
     (
         "assets/icon.svg",
         include_str!("../../templates/site/assets/icon.svg"),
@@ -44,6 +44,10 @@ pub(super) const ASSETS: [(&str, &str); 4] = [
     (
         "assets/index.js",
         include_str!("../../templates/site/assets/index.js"),
+    ),
+    (
+        "assets/select.svg",
+        include_str!("../../templates/site/assets/select.svg"),
     ),
     (
         "assets/site.css",

@@ -1,5 +1,8 @@
 //! Text that stays text in HTML and XML.
 
+use std::borrow::Cow;
+use std::fmt::Write;
+
 use crate::text::{is_hazard, push_escaped};
 
 /// A text as content or in a quoted attribute. Control characters and those
@@ -30,10 +33,12 @@ pub(crate) fn text(text: &str) -> String {
     out
 }
 
-/// JSON with its keys, texts and other values told apart by classes.
+/// JSON with its keys, texts and other values told apart by classes. It stays
+/// JSON: what [`push_text`] would write out is escaped as JSON has it.
 pub(super) fn json(json: &str) -> String {
+    let json = ascii_hazards(json);
     let mut out = String::with_capacity(json.len() * 3);
-    let mut rest = json;
+    let mut rest = &*json;
     while let Some(c) = rest.chars().next() {
         let length = match c {
             '"' => string_length(rest),
@@ -58,6 +63,24 @@ pub(super) fn json(json: &str) -> String {
         rest = behind;
     }
     out
+}
+
+fn ascii_hazards(json: &str) -> Cow<'_, str> {
+    let is_hidden = |c: char| c != '\n' && (is_hazard(c) || matches!(c, '\u{FFFE}' | '\u{FFFF}'));
+    if !json.contains(is_hidden) {
+        return Cow::Borrowed(json);
+    }
+    let mut out = String::with_capacity(json.len() + 16);
+    for c in json.chars() {
+        if is_hidden(c) {
+            // All of them are one unit of UTF-16.
+            // A `String` takes all that is written.
+            let _ = write!(out, "\\u{:04x}", u32::from(c));
+        } else {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
 }
 
 /// Of a number, `true`, `false` or `null`.

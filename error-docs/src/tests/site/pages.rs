@@ -98,6 +98,15 @@ fn the_sample_is_what_a_client_receives() {
 }
 
 #[test]
+fn a_sample_is_json_whatever_is_in_it() {
+    let mut document = sample();
+    let text = "a\u{202E}b\u{7}\"\\\u{85}\n<\u{FFFE}";
+    text.clone_into(&mut document.categories[0].codes[0].message);
+    let page = file(&site(&document, Edition::Internal), "E0101.html");
+    assert_eq!(problem(&page)["detail"], text);
+}
+
+#[test]
 fn an_internal_code_shows_what_goes_out_instead() {
     let mut document = sample();
     document.fallback = Some("E0101".to_owned());
