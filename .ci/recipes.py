@@ -19,6 +19,8 @@ ENVIRONMENT = os.environ | {
     "BASE": "main",
     "CARGO_TARGET_DIR": str(ROOT / "target" / "recipes"),
     "PRE_COMMIT_HOME": str(ROOT / "target" / "pre-commit"),
+    "GIT_CONFIG_GLOBAL": "/dev/null",
+    "GIT_CONFIG_NOSYSTEM": "1",
     "GIT_AUTHOR_NAME": "a",
     "GIT_AUTHOR_EMAIL": "a@b.c",
     "GIT_COMMITTER_NAME": "a",

@@ -138,11 +138,16 @@ fn retire(scratch: &Scratch) {
         "{}",
         run.err
     );
-    let reason = ["retire", "S102", "--reason", "Orders are versioned now."];
+    let reason = [
+        "retire",
+        "S102",
+        "--reason",
+        "An order isn't locked any more.",
+    ];
     scratch.expect(
         &reason,
         0,
-        "was retired in 0.2.0: Orders are versioned now. [code-retired; was",
+        "was retired in 0.2.0: An order isn't locked any more. [code-retired; was",
     );
     scratch.expect(&["check"], 0, "fresh");
     scratch.expect(&["explain", "s102"], 0, "S102  Locked (retired)");

@@ -63,6 +63,9 @@ impl Scratch {
     pub(crate) fn git(&self, arguments: &[&str]) {
         let output = Command::new("git")
             .current_dir(&self.folder)
+            // What is configured on this machine is no part of a test.
+            .env("GIT_CONFIG_GLOBAL", "/dev/null")
+            .env("GIT_CONFIG_NOSYSTEM", "1")
             .args(["-c", "user.name=a", "-c", "user.email=a@b.c"])
             .args(arguments)
             .output()

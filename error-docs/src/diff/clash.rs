@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 use super::{identity, meaning};
+use crate::text::one_line;
 use crate::{Code, Document};
 
 /// A code that means different things in two documents.
@@ -36,7 +37,7 @@ impl fmt::Display for Owner<'_> {
         match &code.retired {
             Some(_) => write!(f, "{} was retired with it", meaning(code)),
             None => {
-                let declared = code.declared.escape_debug();
+                let declared = one_line(&code.declared);
                 write!(f, "{} is declared with it by `{declared}`", meaning(code))
             }
         }

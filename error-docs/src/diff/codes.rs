@@ -1,6 +1,7 @@
 //! What changed about codes and tombstones.
 
 use super::{Change, Rule, Side, Subject, identity, is_renumbered, meaning};
+use crate::text::one_line;
 use crate::{Code, PublicField, Retired};
 
 pub(super) fn compare(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
@@ -107,7 +108,7 @@ impl<'d> Comparison<'_, 'd> {
             self.push(Rule::FlagsChanged, old, Some(flags(old)), Some(flags(new)));
         }
         if old.declared != new.declared {
-            let declared = |code: &Code| Some(format!("`{}`", code.declared.escape_debug()));
+            let declared = |code: &Code| Some(format!("`{}`", one_line(&code.declared)));
             self.push(Rule::DeclarationMoved, old, declared(old), declared(new));
         }
         self.history(old, new);
@@ -177,7 +178,7 @@ impl<'d> Comparison<'_, 'd> {
 
     fn texts(&mut self, old: &Code, new: &Code) {
         if (&old.message, old.placeholders) != (&new.message, new.placeholders) {
-            let message = |code: &Code| Some(format!("\"{}\"", code.message.escape_debug()));
+            let message = |code: &Code| Some(format!("\"{}\"", one_line(&code.message)));
             self.push(Rule::MessageChanged, old, message(old), message(new));
         }
         if old.explanation != new.explanation {
@@ -221,7 +222,7 @@ fn described(code: &Code) -> String {
 
 /// public field `retry_after: integer`
 fn shown(field: &PublicField) -> String {
-    format!("public field `{}`", field.to_string().escape_debug())
+    format!("public field `{}`", one_line(&field.to_string()))
 }
 
 fn retryable(code: &Code) -> String {
@@ -237,10 +238,7 @@ fn how_retired(retired: &Retired) -> String {
         Some(heir) => format!(", replaced by `{heir}`"),
         None => String::new(),
     };
-    let (version, reason) = (
-        retired.version.escape_debug(),
-        retired.reason.escape_debug(),
-    );
+    let (version, reason) = (one_line(&retired.version), one_line(&retired.reason));
     format!(" in {version}{replaced}: {reason}")
 }
 
@@ -261,11 +259,11 @@ fn flags(code: &Code) -> String {
 
 fn history(code: &Code) -> String {
     let since = match &code.since {
-        Some(since) => format!("since {}", since.escape_debug()),
+        Some(since) => format!("since {}", one_line(since)),
         None => "since unknown".to_owned(),
     };
     match &code.changed[..] {
         [] => since,
-        changed => format!("{since}, changed in {}", changed.join(", ").escape_debug()),
+        changed => format!("{since}, changed in {}", one_line(&changed.join(", "))),
     }
 }

@@ -17,6 +17,7 @@ use std::fmt;
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
+use crate::text::one_line;
 use crate::{Code, Document};
 pub use clash::{Clash, clashes};
 pub use rule::{Effect, Rule};
@@ -77,7 +78,7 @@ impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.subject {
             Subject::Code(code) => write!(f, "`{code}`: ")?,
-            Subject::Category(name) => write!(f, "category `{}`: ", name.escape_debug())?,
+            Subject::Category(name) => write!(f, "category `{}`: ", one_line(name))?,
             Subject::Catalog => f.write_str("catalog: ")?,
         }
         let (old, new) = (self.old.as_deref(), self.new.as_deref());
@@ -208,5 +209,5 @@ fn is_renumbered(code: &Code) -> bool {
 /// `Database/UserNotFound`
 fn meaning(code: &Code) -> String {
     let (category, name) = identity(code);
-    format!("{}/{}", category.escape_debug(), name.escape_debug())
+    format!("{}/{}", one_line(category), one_line(name))
 }

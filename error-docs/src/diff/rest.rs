@@ -2,6 +2,7 @@
 //! decides by.
 
 use super::{Change, Rule, Side, Subject};
+use crate::text::one_line;
 use crate::{Category, Document};
 
 pub(super) fn compare(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
@@ -46,7 +47,7 @@ fn catalog(old: &Document, new: &Document) -> Vec<Change> {
     let changed = fields.into_iter().filter(|(_, old, new)| old != new);
     let said = |key, value: &Option<String>| {
         let value = value.as_ref()?;
-        Some(format!("{key} \"{}\"", value.escape_debug()))
+        Some(format!("{key} \"{}\"", one_line(value)))
     };
     changed
         .map(|(key, old, new)| Change {
@@ -72,7 +73,7 @@ fn both(old: &Category, new: &Category) -> Vec<Change> {
         if old_value != new_value {
             let said = |value: Option<String>| {
                 let value = value.filter(|value| !value.is_empty())?;
-                Some(format!("{key} \"{}\"", value.escape_debug()))
+                Some(format!("{key} \"{}\"", one_line(&value)))
             };
             changes.push(Change {
                 old: said(old_value),

@@ -206,7 +206,7 @@ fn texts_order_and_place_may_change() {
              since 0.1.0, changed in 0.2.0",
             "editorial history-changed `E0102`: What a document says about the past of a code differs.",
             "editorial explanation-changed `E0103`: The explanation of a code reads differently.",
-            "editorial message-changed `22P02`: \"Invalid text\" became \"Bad \\\"text\\\"\"",
+            "editorial message-changed `22P02`: \"Invalid text\" became \"Bad \"text\"\"",
             "editorial declaration-moved `42P01-a`: `sample::SqlError` became `sample::sql::SqlError`",
             "editorial catalog-changed catalog: title \"Sample\" became title \"Other\"",
             "editorial category-changed category `API`: description \"General errors\" was removed",
