@@ -67,7 +67,22 @@ impl Context {
     pub fn guard_future<F>(self, future: F) -> Guarded<F> {
         Guarded {
             context: self,
+            future: Some(future),
+            problem: None,
+        }
+    }
+
+    /// Calls a function within the context, and runs the future that it gives,
+    /// as [`guard_future`](Self::guard_future) does.
+    pub fn guard_call<F>(mut self, call: impl FnOnce() -> F) -> Guarded<F> {
+        let (future, problem) = match self.guard(call) {
+            Ok(future) => (Some(future), None),
+            Err(problem) => (None, Some(problem)),
+        };
+        Guarded {
+            context: self,
             future,
+            problem,
         }
     }
 
@@ -128,7 +143,9 @@ pin_project! {
     pub struct Guarded<F> {
         context: Context,
         #[pin]
-        future: F,
+        future: Option<F>,
+        // That of the call which should have given the future.
+        problem: Option<Problem>,
     }
 }
 
@@ -144,8 +161,15 @@ impl<F: Future> Future for Guarded<F> {
     type Output = Result<F::Output, Problem>;
 
     fn poll(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<Self::Output> {
-        let this = self.project();
-        match this.context.guard(|| this.future.poll(cx)) {
+        let mut this = self.project();
+        let Some(future) = this.future.as_mut().as_pin_mut() else {
+            // Polled again after its end, it stays there.
+            return this
+                .problem
+                .take()
+                .map_or(Poll::Pending, |problem| Poll::Ready(Err(problem)));
+        };
+        match this.context.guard(|| future.poll(cx)) {
             Ok(Poll::Pending) => Poll::Pending,
             Ok(Poll::Ready(output)) => Poll::Ready(Ok(output)),
             Err(problem) => Poll::Ready(Err(problem)),

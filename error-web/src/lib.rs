@@ -14,6 +14,8 @@ pub mod telemetry;
 mod template;
 mod token;
 
+#[cfg(feature = "actix-web-4")]
+pub mod actix_web_4;
 #[cfg(feature = "axum-0.8")]
 pub mod axum_0_8;
 

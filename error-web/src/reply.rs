@@ -2,8 +2,14 @@
 
 use std::sync::Arc;
 
+#[cfg(feature = "actix-web-4")]
+use faultcode::ErrorCode;
+
 use crate::context::Context;
 use crate::json::Object;
+#[cfg(feature = "actix-web-4")]
+use crate::problem::Fault;
+use crate::problem::{Members, Outgoing};
 use crate::report::report;
 use crate::token::Token;
 use crate::{Config, Problem, RequestId};
@@ -48,15 +54,35 @@ impl Reply {
         reason = "a problem is answered once, and its error ends here"
     )]
     pub fn of(problem: Problem) -> Self {
+        Self::of_lent(&problem)
+    }
+
+    /// The same of a problem that its framework only lends.
+    pub(crate) fn of_lent(problem: &Problem) -> Self {
         let (config, request_id) = Context::current();
         let outgoing = problem.outgoing(&config);
-        let status = outgoing.status();
-        report(&problem, status, &request_id);
+        report(problem.fault(), &outgoing, &request_id);
+        Self::write(outgoing, &config, request_id)
+    }
+
+    /// The same of an error that its framework only lends.
+    #[cfg(feature = "actix-web-4")]
+    pub(crate) fn of_error(error: &dyn ErrorCode) -> Self {
+        let (config, request_id) = Context::current();
+        let outgoing = Outgoing::of_coded(error, &config);
+        report(Some(Fault::Coded(error)), &outgoing, &request_id);
+        Self::write(outgoing, &config, request_id)
+    }
+
+    fn write(outgoing: Outgoing<'_>, config: &Arc<Config>, request_id: RequestId) -> Self {
         let mut body = Vec::with_capacity(USUAL_LENGTH);
         let mut object = Object::new(&mut body);
-        problem
-            .members(&config, Some(request_id.as_str()))
-            .visit(&mut |name, member| object.member(name, member));
+        let members = Members {
+            outgoing,
+            config,
+            request_id: Some(request_id.as_str()),
+        };
+        members.visit(&mut |name, member| object.member(name, member));
         object.end();
         let code = match outgoing.info() {
             Some(info) => Some(Code::Declared(info.code())),
@@ -68,8 +94,8 @@ impl Reply {
         };
         let retry_after = outgoing.retry_after().map(Token::of_number);
         Self {
-            status,
-            config,
+            status: outgoing.status(),
+            config: Arc::clone(config),
             request_id,
             code,
             retry_after,

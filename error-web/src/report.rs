@@ -2,8 +2,8 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::problem::Fault;
-use crate::{Problem, RequestId};
+use crate::RequestId;
+use crate::problem::{Fault, Outgoing};
 
 /// How many sources are followed: a chain may return to itself.
 const MAX_SOURCES: usize = 32;
@@ -14,9 +14,10 @@ const MAX_SOURCES: usize = 32;
 /// Its fields are those of OpenTelemetry's conventions, and of bounded
 /// cardinality but for the identifier: `error.type` is the code of the error,
 /// which may differ from the one that goes out.
-pub(crate) fn report(problem: &Problem, status: u16, id: &RequestId) {
-    let Some(fault) = problem.fault() else {
-        let (code, title) = (problem.code(), problem.title());
+pub(crate) fn report(fault: Option<Fault<'_>>, outgoing: &Outgoing<'_>, id: &RequestId) {
+    let status = outgoing.status();
+    let Some(fault) = fault else {
+        let (code, title) = (outgoing.code(), outgoing.title());
         let (code, title) = (code.map(str::escape_debug), title.escape_debug());
         tracing::info!(
             target: "faultcode",
@@ -48,7 +49,7 @@ pub(crate) fn report(problem: &Problem, status: u16, id: &RequestId) {
     }
 }
 
-impl Fault {
+impl Fault<'_> {
     /// The error's own code, whether or not it goes out.
     pub(crate) fn code(&self) -> Option<&'static str> {
         match self {
@@ -59,7 +60,7 @@ impl Fault {
 }
 
 /// An error with its sources, on one line.
-struct Chain<'f>(&'f Fault);
+struct Chain<'f>(Fault<'f>);
 
 impl fmt::Display for Chain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -106,7 +107,7 @@ fn is_hidden(c: char) -> bool {
 }
 
 /// Writes an event about what a framework answered by itself, in its own words.
-#[cfg(feature = "axum-0.8")]
+#[cfg(any(feature = "actix-web-4", feature = "axum-0.8"))]
 pub(crate) fn report_rejection(status: u16, text: &str) {
     if !text.is_empty() {
         let (_, id) = crate::Context::current();
@@ -121,10 +122,10 @@ pub(crate) fn report_rejection(status: u16, text: &str) {
 }
 
 /// A text on one line.
-#[cfg(feature = "axum-0.8")]
+#[cfg(any(feature = "actix-web-4", feature = "axum-0.8"))]
 struct Plain<'t>(&'t str);
 
-#[cfg(feature = "axum-0.8")]
+#[cfg(any(feature = "actix-web-4", feature = "axum-0.8"))]
 impl fmt::Display for Plain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Line(f).write_str(self.0)

@@ -12,18 +12,17 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse};
 use axum::routing::{get, post};
 use axum::{Router, middleware};
-use eden::errors::{ApiError, DatabaseError, EdenError, EdenErrorKind, RequestError};
+use eden::errors::{ApiError, DatabaseError, EdenError, RequestError};
 use faultcode::ErrorCode;
 use faultcode_web::axum_0_8::ProblemLayer;
-use faultcode_web::client::RemoteError;
 use faultcode_web::{Config, Problem};
-use serde_json::{Value, json};
+use serde_json::json;
 use tokio::runtime::Runtime;
 use tower::Service;
 
-use crate::http::{Response, send};
+use crate::http::{Response, document, log_of, send};
 use crate::leak::{self, Fault};
-use crate::{eden_errors, log};
+use crate::{came_back, eden_errors, log};
 
 /// A user's own root.
 #[derive(Debug, thiserror::Error, ErrorCode)]
@@ -131,75 +130,17 @@ fn get_path(path: &str) -> Response {
     send(server(), "GET", path, "", "")
 }
 
-/// Checks what all problems have, and gives the document without the identifier.
-fn document(response: &Response) -> Value {
-    assert!(!response.raw.contains("secret"), "{}", response.raw);
-    assert_eq!(
-        response.header("content-type"),
-        Some("application/problem+json")
-    );
-    let length = response.body.len().to_string();
-    assert_eq!(response.header("content-length"), Some(length.as_str()));
-    let mut document = response.json();
-    assert_eq!(document["status"], response.status);
-    assert_eq!(document["code"].as_str(), response.header("x-error-code"));
-    let id = document
-        .as_object_mut()
-        .and_then(|object| object.remove("request_id"));
-    assert_eq!(
-        id.as_ref().and_then(Value::as_str),
-        response.header("x-request-id")
-    );
-    document
-}
-
-fn log_of(response: &Response) -> String {
-    log::of_request(response.header("x-request-id").expect("an identifier")).join("\n")
-}
-
 #[test]
-fn every_code_leaves_as_a_problem() {
+fn every_code_leaves_and_comes_back() {
     for (position, error) in eden_errors::all().iter().enumerate() {
         let response = get_path(&format!("/coded/{position}"));
-        let document = document(&response);
-        assert_eq!(response.status, error.http_status());
-        assert_eq!(document["code"], error.code());
-        assert_eq!(document["category"], error.category().name());
-        assert_eq!(document["type"], format!("/errors/{}", error.code()));
-        assert_eq!(
-            document.get("retryable").and_then(Value::as_bool),
-            error.retryable()
-        );
-        assert!(log_of(&response).contains(&format!(" error.type={} ", error.code())));
-        comes_back(&response, error);
+        came_back::response(&response, error);
     }
     let response = get_path("/coded/999");
     assert_eq!(
         (response.status, response.header("x-error-code")),
         (400, Some("E0104"))
     );
-}
-
-/// A client of the service has the same error again.
-fn comes_back(response: &Response, error: &EdenError) {
-    let header = |name: &str| response.header(name).map(str::as_bytes);
-    let remote = RemoteError::of_response(response.status, header, response.body.as_bytes());
-    assert_eq!(remote.kind(), Some(EdenErrorKind::from(error)));
-    assert_eq!(remote.status(), error.http_status());
-    assert_eq!(remote.retryable(), error.retryable());
-    assert_eq!(remote.category(), Some(error.category().name()));
-    assert_eq!(remote.request_id(), response.header("x-request-id"));
-    let mut fields = 0;
-    error.visit_public_fields(&mut |name, value| {
-        fields += 1;
-        let read = remote.problem().member(name).expect("a public field");
-        assert_eq!(
-            read.as_str().map_or(read.to_string(), ToOwned::to_owned),
-            value.to_string()
-        );
-    });
-    let entry = EdenError::CATALOG.entry(error).expect("a code");
-    assert_eq!(fields, entry.public_fields().len());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! As much of HTTP/1.1 as a test needs, so that it sees every byte.
 #![cfg_attr(
-    not(feature = "axum-0.8"),
+    not(any(feature = "actix-web-4", feature = "axum-0.8")),
     allow(dead_code, reason = "no server is tested")
 )]
 
@@ -68,4 +68,30 @@ pub(crate) fn send(
         body: body.to_owned(),
         raw: raw.clone(),
     }
+}
+
+/// Checks what all problems have, and gives the document without the identifier.
+pub(crate) fn document(response: &Response) -> Value {
+    assert!(!response.raw.contains("secret"), "{}", response.raw);
+    assert_eq!(
+        response.header("content-type"),
+        Some("application/problem+json")
+    );
+    let length = response.body.len().to_string();
+    assert_eq!(response.header("content-length"), Some(length.as_str()));
+    let mut document = response.json();
+    assert_eq!(document["status"], response.status);
+    assert_eq!(document["code"].as_str(), response.header("x-error-code"));
+    let id = document
+        .as_object_mut()
+        .and_then(|object| object.remove("request_id"));
+    assert_eq!(
+        id.as_ref().and_then(Value::as_str),
+        response.header("x-request-id")
+    );
+    document
+}
+
+pub(crate) fn log_of(response: &Response) -> String {
+    crate::log::of_request(response.header("x-request-id").expect("an identifier")).join("\n")
 }

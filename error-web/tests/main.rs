@@ -7,8 +7,12 @@
     reason = "a test fails by panicking"
 )]
 
+#[cfg(feature = "actix-web-4")]
+mod actix_web_4;
 #[cfg(feature = "axum-0.8")]
 mod axum_0_8;
+#[cfg(any(feature = "actix-web-4", feature = "axum-0.8"))]
+mod came_back;
 mod client;
 mod documents;
 mod http;

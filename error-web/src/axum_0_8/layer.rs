@@ -109,16 +109,11 @@ where
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
         let headers = request.headers();
-        let mut context = Context::of_headers(Arc::clone(&self.layer.config), |name| {
+        let context = Context::of_headers(Arc::clone(&self.layer.config), |name| {
             headers.get(name).map(HeaderValue::as_bytes)
         });
-        let called = context.guard(|| self.inner.call(request));
-        let (future, problem) = match called {
-            Ok(future) => (Some(future), None),
-            Err(problem) => (None, Some(problem)),
-        };
         ProblemFuture {
-            guarded: context.guard_future(Called { future, problem }),
+            guarded: context.guard_call(|| self.inner.call(request)),
             map: self.layer.map.clone(),
         }
     }
@@ -129,7 +124,7 @@ pin_project! {
     #[must_use = "futures do nothing unless polled"]
     pub struct ProblemFuture<F> {
         #[pin]
-        guarded: Guarded<Called<F>>,
+        guarded: Guarded<F>,
         map: Option<Arc<Map>>,
     }
 }
@@ -137,29 +132,6 @@ pin_project! {
 impl<F> fmt::Debug for ProblemFuture<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ProblemFuture").finish_non_exhaustive()
-    }
-}
-
-pin_project! {
-    /// The future of a service, or the problem with which the call of it ended.
-    struct Called<F> {
-        #[pin]
-        future: Option<F>,
-        problem: Option<Problem>,
-    }
-}
-
-impl<F: Future> Future for Called<F> {
-    type Output = Result<F::Output, Problem>;
-
-    fn poll(self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Self::Output> {
-        let this = self.project();
-        match (this.future.as_pin_mut(), this.problem.take()) {
-            (Some(future), _) => future.poll(cx).map(Ok),
-            (None, Some(problem)) => Poll::Ready(Err(problem)),
-            // Polled again after its end.
-            (None, None) => Poll::Pending,
-        }
     }
 }
 
@@ -177,10 +149,10 @@ where
         let context = this.guarded.context();
         let map = this.map.as_deref();
         let answered = match output {
-            Ok(Ok(Ok(response))) if !is_rejected(&response) => return Poll::Ready(Ok(response)),
-            Ok(Ok(Ok(response))) => context.guard(|| problem_of(response, map, cx)),
-            Ok(Ok(Err(error))) => return Poll::Ready(Err(error)),
-            Ok(Err(problem)) | Err(problem) => Err(problem),
+            Ok(Ok(response)) if !is_rejected(&response) => return Poll::Ready(Ok(response)),
+            Ok(Ok(response)) => context.guard(|| problem_of(response, map, cx)),
+            Ok(Err(error)) => return Poll::Ready(Err(error)),
+            Err(problem) => Err(problem),
         };
         let response = match answered {
             Ok(response) => response,

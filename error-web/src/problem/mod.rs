@@ -71,20 +71,27 @@ use crate::{Context, RequestId};
 /// ```
 #[must_use = "a problem is there to be answered"]
 pub struct Problem {
-    fault: Option<Fault>,
+    fault: Option<Own>,
     data: Option<Box<Data>>,
 }
 
 /// An error that became a problem.
-pub(crate) enum Fault {
+enum Own {
     Coded(Box<dyn ErrorCode + Send + Sync>),
     Unknown(Box<dyn Error + Send + Sync>),
+}
+
+/// The same, lent.
+#[derive(Clone, Copy)]
+pub(crate) enum Fault<'f> {
+    Coded(&'f dyn ErrorCode),
+    Unknown(&'f (dyn Error + 'static)),
 }
 
 impl<E: ErrorCode + Send + Sync + 'static> From<E> for Problem {
     fn from(error: E) -> Self {
         Self {
-            fault: Some(Fault::Coded(Box::new(error))),
+            fault: Some(Own::Coded(Box::new(error))),
             data: None,
         }
     }
@@ -96,7 +103,7 @@ impl Problem {
     /// out for it.
     pub fn internal(error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self {
-            fault: Some(Fault::Unknown(error.into())),
+            fault: Some(Own::Unknown(error.into())),
             data: None,
         }
     }
@@ -139,11 +146,11 @@ impl Problem {
     #[must_use]
     pub fn error(&self) -> Option<&(dyn Error + 'static)> {
         match self.fault.as_ref()? {
-            Fault::Coded(error) => {
+            Own::Coded(error) => {
                 let error: &(dyn ErrorCode + 'static) = &**error;
                 Some(error)
             }
-            Fault::Unknown(error) => Some(&**error),
+            Own::Unknown(error) => Some(&**error),
         }
     }
 
@@ -154,13 +161,16 @@ impl Problem {
     /// another form.
     #[allow(clippy::must_use_candidate, reason = "the log has it")]
     pub fn report(&self) -> RequestId {
-        let (_, id) = Context::current();
-        crate::report::report(self, self.status(), &id);
+        let (config, id) = Context::current();
+        crate::report::report(self.fault(), &self.outgoing(&config), &id);
         id
     }
 
-    pub(crate) fn fault(&self) -> Option<&Fault> {
-        self.fault.as_ref()
+    pub(crate) fn fault(&self) -> Option<Fault<'_>> {
+        Some(match self.fault.as_ref()? {
+            Own::Coded(error) => Fault::Coded(&**error),
+            Own::Unknown(error) => Fault::Unknown(&**error),
+        })
     }
 
     /// What was read elsewhere than in the document.

@@ -10,31 +10,45 @@ use crate::status::phrase;
 use crate::template::TypeUri;
 
 /// What of a problem goes out under a configuration.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Outgoing<'p> {
     info: Option<Info>,
     /// The error, where it may say something itself.
-    error: Option<&'p (dyn ErrorCode + Send + Sync)>,
+    error: Option<&'p dyn ErrorCode>,
     pub(super) data: Option<&'p Data>,
 }
 
 impl<'p> Outgoing<'p> {
     pub(crate) fn of(problem: &'p Problem, config: &Config) -> Self {
-        let data = problem.data.as_deref();
-        let fallback = || config.fallback().map(|entry| entry.info());
-        let (info, error) = match &problem.fault {
-            Some(Fault::Coded(error)) => {
-                let info = error.info();
-                if info.is_internal() {
-                    (fallback(), None)
-                } else {
-                    (Some(info), Some(&**error))
-                }
-            }
-            Some(Fault::Unknown(_)) => (fallback(), None),
-            None => (None, None),
+        let outgoing = match problem.fault() {
+            Some(Fault::Coded(error)) => Self::of_coded(error, config),
+            Some(Fault::Unknown(_)) => Self::of_fallback(config),
+            None => Self::default(),
         };
-        Self { info, error, data }
+        Self {
+            data: problem.data.as_deref(),
+            ..outgoing
+        }
+    }
+
+    /// Of an error that its framework only lends.
+    pub(crate) fn of_coded(error: &'p dyn ErrorCode, config: &Config) -> Self {
+        let info = error.info();
+        if info.is_internal() {
+            return Self::of_fallback(config);
+        }
+        Self {
+            info: Some(info),
+            error: Some(error),
+            data: None,
+        }
+    }
+
+    fn of_fallback(config: &Config) -> Self {
+        Self {
+            info: config.fallback().map(|entry| entry.info()),
+            ..Self::default()
+        }
     }
 
     pub(crate) fn info(&self) -> Option<Info> {
