@@ -82,3 +82,53 @@ fn sarif_says_what_it_must() {
     assert_eq!(empty.exit, Some(0));
     assert_eq!(log["runs"][0]["results"], Value::Array(Vec::new()));
 }
+
+#[test]
+fn check_writes_every_format() {
+    let scratch = Scratch::repository("format-check");
+    scratch.write("a.toml", SHOP);
+    scratch.write("b.toml", &SHOP.replace("\"NotFound\"", "\"Missing\""));
+    let check = |format| {
+        let documents = ["check", "--no-test", "a.toml", "b.toml", "--format", format];
+        scratch.expect(&documents, 1, "").out
+    };
+    let message = "`S101`: Order/Missing is declared with it by `shop::OrderError`, but \
+                   Order/NotFound is declared with it by `shop::OrderError`";
+    assert_eq!(
+        check("human"),
+        format!("b.toml:12: clash: {message} [two-meanings; was a.toml:12]\n")
+    );
+    assert_eq!(
+        check("github"),
+        format!("::error file=b.toml,line=12,title=clash%3A two-meanings::{message}\n")
+    );
+    let json: Value = serde_json::from_str(&check("json")).expect("JSON");
+    let finding = &json["findings"][0];
+    assert_eq!(
+        (&finding["message"], &finding["class"]),
+        (&message.into(), &"clash".into())
+    );
+    assert_eq!(
+        (&finding["old_file"], &finding["old_line"]),
+        (&"a.toml".into(), &12.into())
+    );
+    let log: Value = serde_json::from_str(&check("sarif")).expect("JSON");
+    let result = &log["runs"][0]["results"][0];
+    assert_eq!(
+        (&result["ruleId"], &result["level"]),
+        (&"two-meanings".into(), &"error".into())
+    );
+    for verb in [
+        ["diff", "a.toml", "b.toml"],
+        ["check", "--no-test", "a.toml"],
+    ] {
+        let run = scratch.run(&[&verb[..], &["--format", "yaml"]].concat());
+        assert_eq!(run.exit, Some(2));
+        assert!(
+            run.err
+                .contains("[possible values: human, json, github, sarif]"),
+            "{}",
+            run.err
+        );
+    }
+}
