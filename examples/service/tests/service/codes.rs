@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use eden::errors::{EdenError, EdenErrorKind};
-use faultcode::{ErrorCode, Kind, PublicValue};
+use faultcode::{ErrorCode, PublicValue};
+use faultcode_web::client::RemoteError;
 use serde_json::{Value, json};
 
 use crate::process::{Service, code, header, problem};
@@ -28,16 +29,15 @@ fn every_code_comes_back_as_what_it_was() {
     assert_eq!(errors.len(), EdenError::CATALOG.all().count());
     for error in errors {
         let answer = service.get(&format!("/errors/{}/sample", error.code()));
-        let (status, read, document) = problem(&answer);
-        assert_eq!(status, error.http_status());
-        let kind = EdenErrorKind::from_code(&read.expect("a code"));
-        assert_eq!(kind.expect("a kind"), error.kind());
-        assert_eq!(
-            document.get("retryable").and_then(Value::as_bool),
-            error.retryable()
-        );
+        let header = |name: &str| header(&answer, name).map(str::as_bytes);
+        let status = answer.status().as_u16();
+        let read = RemoteError::<EdenErrorKind>::of_response(status, header, answer.body());
+        assert_eq!(read.status(), error.http_status());
+        assert_eq!(read.kind(), Some(error.kind()));
+        assert_eq!(read.problem().retryable(), error.retryable());
         for (name, value) in public_fields(&error) {
-            assert_eq!(document[&name], value, "{}: {name}", error.code());
+            let found = serde_json::to_value(read.problem().member(&name));
+            assert_eq!(found.expect("JSON"), value, "{}: {name}", error.code());
         }
     }
     assert_eq!(code(&service.get("/errors/E0102/sample")).0, 429);

@@ -10,7 +10,7 @@ fn pair(status: u16, code: &str) -> (u16, String) {
 }
 
 /// A service, and another user of its database.
-fn with_database() -> (Service, Connection, TempDir) {
+pub(crate) fn with_database() -> (Service, Connection, TempDir) {
     let folder = TempDir::new().expect("a folder");
     let path = folder.path().join("users.db");
     let service = Service::start(&["--database", path.to_str().expect("UTF-8")]);

@@ -7,6 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod client;
 mod codes;
 mod failures;
 mod life;

@@ -14,7 +14,7 @@ use ureq::http::{Request, Response};
 pub(crate) struct Service {
     process: Child,
     pub(crate) url: String,
-    log: Arc<Mutex<Vec<Value>>>,
+    log: Arc<Mutex<Vec<String>>>,
     reader: Option<JoinHandle<()>>,
 }
 
@@ -38,11 +38,11 @@ impl Service {
             .expect("its address");
         let log = Arc::default();
         let lines = BufReader::new(process.stderr.take().expect("its log")).lines();
-        let kept: Arc<Mutex<Vec<Value>>> = Arc::clone(&log);
+        let kept: Arc<Mutex<Vec<String>>> = Arc::clone(&log);
         let reader = thread::spawn(move || {
             for line in lines.map_while(Result::ok) {
-                let line =
-                    serde_json::from_str(&line).unwrap_or_else(|_| panic!("no JSON: {line}"));
+                let json: Result<Value, _> = serde_json::from_str(&line);
+                assert!(json.is_ok(), "no JSON: {line}");
                 kept.lock().expect("the log").push(line);
             }
         });
@@ -90,19 +90,28 @@ impl Service {
         Response::from_parts(head, body.read_to_vec().expect("a body"))
     }
 
-    /// What the log says about a request. It may be written a little later.
-    pub(crate) fn log_of(&self, id: &str) -> Vec<String> {
-        for _ in 0..1000 {
+    /// What the log says about a request.
+    pub(crate) fn log_of(&self, id: &str) -> String {
+        self.wait_for_log(&format!(r#""request_id":"{id}""#))
+    }
+
+    /// The lines of the log that contain a text. They may be written a little
+    /// later than what they are about is seen.
+    pub(crate) fn wait_for_log(&self, text: &str) -> String {
+        for _ in 0..3000 {
             let log = self.log.lock().expect("the log");
-            let lines = log.iter().filter(|line| line["request_id"] == id);
-            let found: Vec<_> = lines.map(ToString::to_string).collect();
+            let found: Vec<_> = log
+                .iter()
+                .filter(|line| line.contains(text))
+                .cloned()
+                .collect();
             if !found.is_empty() {
-                return found;
+                return found.join("\n");
             }
             drop(log);
             thread::sleep(Duration::from_millis(10));
         }
-        panic!("the log has nothing about {id}");
+        panic!("the log has no {text}");
     }
 
     pub(crate) fn signal(&self, signal: &str) {
@@ -113,13 +122,18 @@ impl Service {
 
     /// Waits for the end: whether it was a good one, and the whole log.
     pub(crate) fn end(mut self) -> (bool, Vec<String>) {
-        let status = self.process.wait().expect("its end");
+        let mut ended = None;
+        for _ in 0..3000 {
+            ended = self.process.try_wait().expect("a process");
+            if ended.is_some() {
+                break;
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+        let status = ended.expect("an end of the service");
         self.reader.take().map(JoinHandle::join);
         let log = self.log.lock().expect("the log");
-        (
-            status.success(),
-            log.iter().map(ToString::to_string).collect(),
-        )
+        (status.success(), log.clone())
     }
 }
 
@@ -162,7 +176,7 @@ pub(crate) fn problem(answer: &Answer) -> (u16, Option<String>, Value) {
 /// What the log says about the request that was answered so.
 pub(crate) fn log_of(service: &Service, answer: &Answer) -> String {
     let id = header(answer, "x-request-id").expect("an identifier");
-    service.log_of(id).join("\n")
+    service.log_of(id)
 }
 
 /// Status and code of a problem.
