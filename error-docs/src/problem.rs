@@ -20,7 +20,13 @@ impl Sample {
             members: Vec::new(),
         };
         sample.push("type", problem_type);
-        sample.push("title", category.title.as_str());
+        // A title says the same of every occurrence; a detail says more.
+        let title = if code.placeholders {
+            &category.title
+        } else {
+            &code.message
+        };
+        sample.push("title", title.as_str());
         sample.push("status", code.http);
         if let Some(detail) = detail(code) {
             sample.push("detail", detail);
@@ -59,10 +65,12 @@ impl Serialize for Sample {
     }
 }
 
-/// The message, if it may go out: every value in it is a public field's.
+/// The message of an occurrence, if it may go out: every value in it is a public
+/// field's.
 fn detail(code: &Code) -> Option<String> {
     if !code.placeholders {
-        return Some(code.message.clone());
+        // That is the title.
+        return None;
     }
     let mut detail = String::new();
     let mut rest = code.message.as_str();

@@ -44,6 +44,8 @@ export interface ProblemMembers {
   readonly retryable: boolean | undefined;
   /** How many seconds to wait before the next attempt. */
   readonly retryAfter: number | undefined;
+  /** What the service logged this occurrence under: tell it to its people. */
+  readonly requestId: string | undefined;
   /** Everything that the body has, as it was sent. */
   readonly members: Readonly<Record<string, unknown>>;
 }
@@ -202,6 +204,7 @@ export function parseProblem(received: Received): Problem {
     codeText,
     categoryText: text("category"),
     retryAfter: delay(members["retry_after"], header(received, "retry-after")),
+    requestId: text("request_id") ?? header(received, "x-request-id"),
     members,
   };
   return withCode(common, ofType(members["retryable"], "boolean"));

@@ -92,14 +92,14 @@ fn problem() -> Value {
         "required": ["type", "title", "status"].map(Value::from).to_vec(),
         "properties": map! {
             "type": text("A link to what the code means.", Some("uri-reference")),
-            "title": text("The title of the category.", None),
+            "title": text("What the code means, for a person to read.", None),
             "status": map! {
                 "type": "integer",
                 "description": "The HTTP status.",
                 "minimum": 100_u16,
                 "maximum": 599_u16,
             },
-            "detail": text("What happened, for a person to read.", None),
+            "detail": text("What happened this time, for a person to read.", None),
             "instance": text("This very occurrence.", Some("uri-reference")),
             "code": reference("schemas", "ProblemCode"),
             "category": reference("schemas", "ProblemCategory"),

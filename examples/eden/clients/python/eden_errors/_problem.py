@@ -53,6 +53,9 @@ class Problem:
     retry_after: int | None
     """How many seconds to wait before the next attempt."""
 
+    request_id: str | None
+    """What the service logged this occurrence under: tell it to its people."""
+
     fields: Fields | None
     """The public fields, for a code that has some: see the module ``fields``."""
 
@@ -95,6 +98,7 @@ def parse_problem(
     """
     members = _members(body)
     code_text = _string(members.get("code")) or _header(headers, "x-error-code")
+    request_id = _string(members.get("request_id")) or _header(headers, "x-request-id")
     category_text = _string(members.get("category"))
     said = _boolean(members.get("retryable"))
     code = _code(code_text)
@@ -116,6 +120,7 @@ def parse_problem(
         instance=_string(members.get("instance")),
         retryable=declared if said is None else said,
         retry_after=_delay(members.get("retry_after"), _header(headers, "retry-after")),
+        request_id=request_id,
         fields=_fields(code, members),
         retired=retired,
         members=members,
