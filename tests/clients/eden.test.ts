@@ -70,6 +70,7 @@ test("every code comes back from its response", async () => {
       Object.fromEntries(names.map((name) => [name, body[name]])),
     );
     assert.deepEqual(problem.members, body);
+    assert.ok(problem.requestId);
     // The same without a body, as `HEAD` answers.
     const { status, headers } = response;
     const bare = parseProblem({ status, headers });

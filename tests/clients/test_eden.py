@@ -44,6 +44,7 @@ def test_every_code_comes_back_from_its_response() -> None:
         assert problem.is_retryable == (code.get("retryable") is True)
         assert values(problem) == {name: body[name] for name in code.get("public", {})}
         assert problem.members == body
+        assert problem.request_id
         assert parse_problem(status, headers, text) == problem
         # The same without a body, as `HEAD` answers.
         bare = parse_problem(status, headers)
