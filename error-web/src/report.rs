@@ -30,22 +30,22 @@ pub(crate) fn report(fault: Option<Fault<'_>>, outgoing: &Outgoing<'_>, id: &Req
     };
     let chain = Chain(fault);
     let code = fault.code().unwrap_or("_OTHER");
+    // The level of an event is a constant of it.
+    macro_rules! event {
+        ($level:ident) => {
+            tracing::$level!(
+                target: "faultcode",
+                request_id = id.as_str(),
+                http.response.status_code = status,
+                "error.type" = code,
+                "{chain}"
+            )
+        };
+    }
     if status >= 500 {
-        tracing::error!(
-            target: "faultcode",
-            request_id = id.as_str(),
-            http.response.status_code = status,
-            "error.type" = code,
-            "{chain}"
-        );
+        event!(error);
     } else {
-        tracing::info!(
-            target: "faultcode",
-            request_id = id.as_str(),
-            http.response.status_code = status,
-            "error.type" = code,
-            "{chain}"
-        );
+        event!(info);
     }
 }
 
