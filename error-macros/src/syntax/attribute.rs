@@ -119,9 +119,10 @@ pub(super) fn read(attributes: &[Attribute], place: Place, errors: &mut Errors) 
     let is_unclear = errors.len() > slips_before
         || items.iter().any(|item| {
             let name = item.key.to_string();
-            let meant = Key::similar_to(&name, place);
             let names_code = |key| matches!(key, "n" | "id" | "alias_of" | "category");
-            Key::named(&name).is_none() && meant.is_none_or(names_code)
+            // What a key may mean is asked of unknown ones only: the search for
+            // a similar name costs more than all the rest.
+            Key::named(&name).is_none() && Key::similar_to(&name, place).is_none_or(names_code)
         });
     let given = items.iter().map(|item| item.key.clone()).collect();
     Items {
