@@ -5,7 +5,7 @@ use core::fmt;
 use crate::document::Document;
 use crate::find::{Found, find_in};
 use crate::layout::Layout;
-use crate::private::{MAX_CODE, Shape, Table, View, find};
+use crate::private::{MAX_CODE, Shape, Table, View, short_key};
 use crate::shared::hash::code_key;
 use crate::walk::Tables;
 use crate::{Category, Entry, ErrorCode};
@@ -103,21 +103,19 @@ impl Catalog {
     /// none, whatever its length.
     #[must_use]
     pub fn get(&self, code: &str) -> Option<Entry> {
-        // A zero at the end would not show in the key.
-        if code.len() > MAX_CODE || code.ends_with('\0') {
-            return None;
-        }
-        let key = code_key(code.as_bytes());
-        if let Some(tree) = self.tree {
-            let (table, row) = find(tree.index.keys, tree.index.places, tree.tables, key, code)?;
+        let key = match short_key(code.as_bytes()) {
+            Some(key) => key,
+            None => long_key(code)?,
+        };
+        if let Some(tree) = &self.tree {
+            let (table, row) = tree.index.find(tree.tables, key, code)?;
             return Entry::new(tree.tables.get(table)?, row);
         }
-        self.tables().find_map(|table| {
-            // The key of an alias is 0, which no text has.
-            let row = (table.keys.iter().zip(table.rows))
-                .position(|(&row_key, row)| row_key == key && row.0 == code)?;
-            Entry::new(table, row)
-        })
+        if self.table.children.is_empty() {
+            return Entry::new(self.table, self.table.find(key, code)?);
+        }
+        self.tables()
+            .find_map(|table| Entry::new(table, table.find(key, code)?))
     }
 
     /// The entry of an error's variant: where an alias was raised, the alias.
@@ -165,6 +163,12 @@ impl Catalog {
             None => Tables::walk(self.table),
         }
     }
+}
+
+/// The key of a text that is too long to be its own.
+#[cold]
+fn long_key(code: &str) -> Option<u128> {
+    (code.len() <= MAX_CODE).then(|| code_key(code.as_bytes()))
 }
 
 impl fmt::Debug for Catalog {

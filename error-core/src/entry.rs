@@ -17,10 +17,10 @@ pub struct Entry {
 
 impl Entry {
     pub(crate) fn new(table: &'static Table, row: usize) -> Option<Self> {
-        Some(Self {
+        (row < table.len()).then(|| Self {
             table,
             row,
-            info: Info::new(table.rows.get(row)?, table.head),
+            info: table.info(row),
         })
     }
 
@@ -33,20 +33,19 @@ impl Entry {
     /// The documentation of the variant, in Markdown; empty where there is none.
     #[must_use]
     pub fn explanation(&self) -> &'static str {
-        self.beside(self.table.docs).unwrap_or("")
+        self.table.doc(self.row)
     }
 
     /// The fields whose values may leave the process (`#[code(public)]`).
     #[must_use]
     pub fn public_fields(&self) -> &'static [PublicField] {
-        self.beside(self.table.fields).unwrap_or(&[])
+        self.table.fields_of(self.row)
     }
 
     /// Where the code is declared.
     #[must_use]
     pub fn place(&self) -> Place {
-        let packed = self.table.places.get(self.row).copied().unwrap_or(0);
-        Place::unpack(self.table.file, packed)
+        self.table.place(self.row)
     }
 
     /// The module of the type that declares the code.
@@ -63,13 +62,7 @@ impl Entry {
 
     /// The row, where the entry is one of a table's.
     pub(crate) fn row_of(&self, table: &'static Table) -> Option<usize> {
-        core::ptr::eq(self.table.rows, table.rows).then_some(self.row)
-    }
-
-    fn beside<T: Copy>(&self, list: &'static [(u32, T)]) -> Option<T> {
-        let row = u32::try_from(self.row).ok()?;
-        let at = list.binary_search_by_key(&row, |&(row, _)| row).ok()?;
-        list.get(at).map(|&(_, value)| value)
+        core::ptr::eq(self.table.head, table.head).then_some(self.row)
     }
 }
 

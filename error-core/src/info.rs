@@ -4,39 +4,38 @@ use core::fmt;
 
 use crate::category::Category;
 use crate::layout::{self, Layout};
-use crate::shared::bits;
+use crate::shared::{bits, ends};
 
 /// What is declared about one code: the part that a running program needs.
 ///
-/// An `Info` is a copyable pair of references into static tables. Explanation
-/// and place of declaration are kept apart from it, in the
+/// An `Info` is a copyable pair: a reference into static tables, and the number of
+/// a row in them. Explanation and place of declaration are kept apart from it, in the
 /// [`Entry`](crate::Entry) of a [`Catalog`](crate::Catalog), so that a binary
 /// which never asks for them does not carry them.
 ///
 #[cfg_attr(not(doctest), doc = include_str!("docs/info.md"))]
 #[derive(Clone, Copy)]
 pub struct Info {
-    row: &'static Row,
+    row: usize,
     head: &'static Head,
 }
 
-/// A row of a table: code, name, message, and the rest in one integer.
+/// The rows of a type, by column, and what they share.
 ///
-/// A tuple without a reference to another static, because rows are checked by
-/// the thousand on every build: this is the cheapest form for rustc.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Row(
-    pub &'static str,
-    pub &'static str,
-    pub &'static str,
-    pub u32,
-);
-
-/// What the rows of a type share.
+/// Rows are compiled by the thousand on every build. To rustc a list of literals
+/// costs a tenth of a list of structs, and text in one piece nearly nothing; so
+/// what a running program asks for most has a list of its own, and the rest is
+/// cut out of one text.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Head {
+    pub codes: &'static [&'static str],
+    /// Status, flags and category of each row: see `shared/bits.rs`.
+    pub bits: &'static [u32],
+    /// Name and message of each row, in one piece.
+    pub texts: &'static str,
+    /// Where each of these ends, as [`ends`](crate::shared::ends).
+    pub ends: &'static [u8],
     pub categories: &'static [&'static Category],
     pub layout: &'static Layout,
 }
@@ -44,15 +43,42 @@ pub struct Head {
 impl Head {
     /// Of a type that declares nothing: the derive writes out what is.
     pub const EMPTY: Self = Self {
+        codes: &[],
+        bits: &[],
+        texts: "",
+        ends: &[],
         categories: &[],
         layout: layout::DEFAULT,
     };
 }
 
-impl Row {
-    /// Whether a code's second variant has this row.
-    pub(crate) const fn is_alias(&self) -> bool {
-        self.3 & bits::ALIAS != 0
+impl Head {
+    /// The code of a row.
+    pub(crate) const fn code(&self, row: usize) -> &'static str {
+        // A row that is not there, which the derive never asks for, says nothing:
+        // no panic is compiled into the program.
+        if row < self.codes.len() {
+            self.codes[row]
+        } else {
+            ""
+        }
+    }
+
+    pub(crate) const fn name(&self, row: usize) -> &'static str {
+        ends::cut(self.texts, self.ends, 2 * row)
+    }
+
+    pub(crate) const fn bits(&self, row: usize) -> u32 {
+        if row < self.bits.len() {
+            self.bits[row]
+        } else {
+            500
+        }
+    }
+
+    /// Whether a code's second variant has a row.
+    pub(crate) const fn is_alias(&self, row: usize) -> bool {
+        self.bits(row) & bits::ALIAS != 0
     }
 }
 
@@ -60,7 +86,7 @@ impl Info {
     #[doc(hidden)]
     #[must_use]
     #[inline]
-    pub const fn new(row: &'static Row, head: &'static Head) -> Self {
+    pub const fn new(row: usize, head: &'static Head) -> Self {
         Self { row, head }
     }
 
@@ -72,14 +98,14 @@ impl Info {
     /// digits, `_`, `-`, `.` and `:`.
     #[must_use]
     pub const fn code(&self) -> &'static str {
-        self.row.0
+        self.head.code(self.row)
     }
 
     /// The variant's name; together with the category it is the code's
     /// identity, which outlives a renumbering.
     #[must_use]
     pub const fn name(&self) -> &'static str {
-        self.row.1
+        self.head.name(self.row)
     }
 
     /// The text of `#[error("…")]` or of `message = "…"`, as declared.
@@ -89,13 +115,13 @@ impl Info {
     /// title here.
     #[must_use]
     pub const fn message(&self) -> &'static str {
-        self.row.2
+        ends::cut(self.head.texts, self.head.ends, 2 * self.row + 1)
     }
 
     /// The category that the code belongs to.
     #[must_use]
     pub const fn category(&self) -> &'static Category {
-        let place = (self.row.3 >> bits::CATEGORY_SHIFT) as usize;
+        let place = (self.bits() >> bits::CATEGORY_SHIFT) as usize;
         match self.head.categories.split_at_checked(place) {
             Some((_, [category, ..])) => category,
             _ => &Category::NONE,
@@ -110,7 +136,7 @@ impl Info {
         reason = "the mask leaves ten bits of it"
     )]
     pub const fn http_status(&self) -> u16 {
-        (self.row.3 & bits::STATUS) as u16
+        (self.bits() & bits::STATUS) as u16
     }
 
     /// Whether the condition is transient, or `None` where nothing was said.
@@ -172,20 +198,24 @@ impl Info {
         self.has(bits::PLACEHOLDERS)
     }
 
+    const fn bits(&self) -> u32 {
+        self.head.bits(self.row)
+    }
+
     const fn has(&self, bit: u32) -> bool {
-        self.row.3 & bit != 0
+        self.bits() & bit != 0
     }
 
     /// Whether the code stands in tables and counts.
     pub(crate) const fn is_listed(&self) -> bool {
-        self.row.3 & (bits::CUSTOM | bits::ALIAS) == 0
+        self.bits() & (bits::CUSTOM | bits::ALIAS) == 0
     }
 }
 
 /// Two are equal where they are the same variant of the same type.
 impl PartialEq for Info {
     fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self.row, other.row)
+        self.row == other.row && core::ptr::eq(self.head, other.head)
     }
 }
 

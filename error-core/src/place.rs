@@ -12,14 +12,8 @@ pub struct Place {
 }
 
 impl Place {
-    /// Unpacks a place that the derive wrote as `line << 32 | column`.
-    #[allow(clippy::cast_possible_truncation, reason = "both halves have 32 bits")]
-    pub(crate) const fn unpack(file: &'static str, packed: u64) -> Self {
-        Self {
-            file,
-            line: (packed >> 32) as u32,
-            column: packed as u32,
-        }
+    pub(crate) const fn new(file: &'static str, line: u32, column: u32) -> Self {
+        Self { file, line, column }
     }
 
     /// The file, as the compiler was given it: relative to the workspace for

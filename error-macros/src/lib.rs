@@ -24,6 +24,5 @@ use proc_macro::TokenStream;
 #[doc = include_str!("derive.md")]
 #[proc_macro_derive(ErrorCode, attributes(code))]
 pub fn derive_error_code(input: TokenStream) -> TokenStream {
-    let input = syn::parse_macro_input!(input as syn::DeriveInput);
-    expand::derive(input).into()
+    expand::derive(input.into()).into()
 }

@@ -11,3 +11,8 @@ pub(crate) fn packed(span: Span) -> u64 {
     let span = span.unwrap();
     (span.line() as u64) << 32 | span.column() as u64
 }
+
+/// Line and column, each as the core's `shared/ends.rs` reads a number.
+pub(crate) fn bytes(span: Span) -> [u8; 8] {
+    packed(span).rotate_left(32).to_le_bytes()
+}

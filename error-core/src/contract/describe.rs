@@ -29,7 +29,7 @@ pub(crate) const fn push_breach(
         Breach::Renumbered(table, row) => {
             push_was(report, contract, old);
             report.push("; is now `");
-            report.push(tables[table].rows[row].0);
+            report.push(tables[table].head.code(row));
             report.push("` (");
             report.push_place(tables[table], row);
             report.push("); give it its code back");
@@ -49,7 +49,7 @@ pub(crate) const fn push_breach(
             report.push("is retired and ");
             push_was(report, contract, old);
             report.push("; the name is now that of `");
-            report.push(tables[table].rows[row].0);
+            report.push(tables[table].head.code(row));
             report.push("` (");
             report.push_place(tables[table], row);
             report.push("); use another name");
@@ -95,7 +95,7 @@ const fn push_name(report: &mut Report, table: &Table, row: usize) {
     report.push("`");
     report.push(table.info(row).category().name());
     report.push("/");
-    report.push(table.rows[row].1);
+    report.push(table.head.name(row));
     report.push("`");
 }
 
@@ -107,7 +107,7 @@ const fn push_change(
     table: &Table,
     row: usize,
 ) {
-    let new_bits = table.rows[row].3;
+    let new_bits = table.head.bits(row);
     let has_status = (old.bits ^ new_bits) & bits::STATUS != 0;
     let has_retryable = (old.bits ^ new_bits) & (bits::RETRYABLE_SAID | bits::RETRYABLE) != 0;
     let has_public = lacks_field(contract.fields, old, table, row);

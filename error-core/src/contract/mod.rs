@@ -133,7 +133,7 @@ impl<'b> Breaches<'b> {
     const fn differs(&self, old: &Old, table: usize, row: usize) -> bool {
         let table = self.declared.tables[table];
         table.identities[row] != old.identity
-            || (table.rows[row].3 ^ old.bits) & bits::CONTRACT != 0
+            || (table.head.bits(row) ^ old.bits) & bits::CONTRACT != 0
             || lacks_field(self.contract.fields, old, table, row)
     }
 }

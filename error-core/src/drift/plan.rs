@@ -138,7 +138,7 @@ struct Source {
 impl Source {
     fn new(catalog: &Catalog) -> Self {
         let tables: Vec<_> = catalog.tables().collect();
-        let rows: usize = tables.iter().map(|table| table.rows.len()).sum();
+        let rows: usize = tables.iter().map(|table| table.len()).sum();
         let slots = (2 * rows + 1).next_power_of_two();
         let mut source = Self {
             tables,
@@ -193,8 +193,7 @@ impl Source {
     fn code(&self, table: usize, row: usize) -> &'static str {
         self.tables
             .get(table)
-            .and_then(|table| table.rows.get(row))
-            .map_or("", |row| row.0)
+            .map_or("", |table| table.head.code(row))
     }
 
     /// Where a code is declared.
@@ -203,10 +202,9 @@ impl Source {
             let row = table
                 .keys
                 .iter()
-                .zip(table.rows)
-                .position(|(&key, row)| key != 0 && row.0 == code)?;
-            let packed = table.places.get(row).copied().unwrap_or(0);
-            Some(crate::Place::unpack(table.file, packed).to_string())
+                .zip(table.head.codes)
+                .position(|(&key, row)| key != 0 && *row == code)?;
+            Some(table.place(row).to_string())
         })
     }
 }

@@ -5,7 +5,9 @@
 //! struct again when it has built a static.
 
 use super::Table;
+use super::slots::{is_equal, is_whole};
 use super::tree::text_eq;
+use crate::shared::hash::{FACTOR, home};
 
 /// An open-addressing table over the keys of a tree. Aliases are left out: a
 /// code leads to the variant that owns it.
@@ -35,6 +37,26 @@ pub struct Shape {
     pub lengths: u64,
     /// Bit `b` is set where a code begins with the ASCII byte `b`.
     pub first: u128,
+    /// The same of second bytes.
+    pub second: u128,
+}
+
+impl Shape {
+    /// Of no code.
+    pub const NONE: Self = Self {
+        lengths: 0,
+        first: 0,
+        second: 0,
+    };
+
+    /// Of two sets of codes.
+    pub(crate) const fn with(self, other: &Self) -> Self {
+        Self {
+            lengths: self.lengths | other.lengths,
+            first: self.first | other.first,
+            second: self.second | other.second,
+        }
+    }
 }
 
 /// Table and row of a code's owner.
@@ -47,7 +69,7 @@ pub const fn slots(tables: &[&'static Table]) -> usize {
     let mut rows = 0;
     let mut at = 0;
     while at < tables.len() {
-        rows += tables[at].rows.len() + tables[at].head.categories.len();
+        rows += tables[at].len() + tables[at].head.categories.len();
         at += 1;
     }
     (rows * 2).next_power_of_two()
@@ -61,15 +83,11 @@ impl<const S: usize> Index<S> {
             keys: [0; S],
             places: [0; S],
             has_clash: false,
-            shape: Shape {
-                lengths: 0,
-                first: 0,
-            },
+            shape: Shape::NONE,
         };
         let mut at = 0;
         while at < tables.len() {
-            index.shape.lengths |= tables[at].shape.lengths;
-            index.shape.first |= tables[at].shape.first;
+            index.shape = index.shape.with(&tables[at].shape);
             if insert_all(tables, at, &mut index.keys, &mut index.places) {
                 index.has_clash = true;
             }
@@ -134,11 +152,11 @@ const fn insert_equal(
     place: usize,
 ) -> bool {
     let key = tables[table].keys[row];
-    let code = tables[table].rows[row].0;
+    let code = tables[table].head.code(row);
     let mut at = place;
     while slots[at] != 0 {
         let owner = unpack(places[at]);
-        if slots[at] == key && text_eq(tables[owner.0].rows[owner.1].0, code) {
+        if slots[at] == key && text_eq(tables[owner.0].head.code(owner.1), code) {
             return true;
         }
         at = (at + 1) & (slots.len() - 1);
@@ -146,6 +164,28 @@ const fn insert_equal(
     slots[at] = key;
     places[at] = (table as u64) << 32 | row as u64;
     false
+}
+
+impl View {
+    /// The row that owns a code, as [`find`] finds it in const evaluation: without
+    /// a panic in the program.
+    pub(crate) fn find(&self, tables: &[&'static Table], key: u128, code: &str) -> Owner {
+        let mask = self.keys.len().checked_sub(1)?;
+        let mut at = home(key);
+        loop {
+            let slot = *self.keys.get(at & mask)?;
+            if slot == 0 {
+                return None;
+            }
+            if slot == key {
+                let owner = unpack(*self.places.get(at & mask)?);
+                if is_equal(tables.get(owner.0)?.head.code(owner.1), key, code) {
+                    return Some(owner);
+                }
+            }
+            at = at.wrapping_add(1);
+        }
+    }
 }
 
 /// Finds the owner of a code in the slots of an index.
@@ -164,7 +204,7 @@ pub(crate) const fn find(
         }
         if keys[at] == key {
             let owner = unpack(places[at]);
-            if is_whole(key) || text_eq(tables[owner.0].rows[owner.1].0, code) {
+            if is_whole(key) || text_eq(tables[owner.0].head.code(owner.1), code) {
                 return Some(owner);
             }
         }
@@ -174,18 +214,4 @@ pub(crate) const fn find(
 
 pub(crate) const fn unpack(place: u64) -> (usize, usize) {
     ((place >> 32) as usize, place as u32 as usize)
-}
-
-/// Whether a key is the whole text of its code.
-pub(crate) const fn is_whole(key: u128) -> bool {
-    key & 0xFF != 0
-}
-
-/// 2^64 divided by the golden ratio: spreads keys that differ in few bits.
-const FACTOR: u128 = 0x9E37_79B9_7F4A_7C15;
-
-/// The slot that a key would have in a table without bounds.
-const fn home(key: u128) -> usize {
-    let product = ((key as u64) ^ ((key >> 64) as u64)) as u128 * FACTOR;
-    (product >> 64) as usize ^ product as usize
 }

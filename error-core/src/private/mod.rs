@@ -10,6 +10,7 @@ mod contract;
 mod index;
 mod public;
 mod report;
+mod slots;
 mod stub;
 mod table;
 mod tree;
@@ -17,21 +18,22 @@ mod unique;
 
 pub use crate::Info;
 pub use crate::category::CategoryParts;
-pub use crate::info::{Head, Row};
+pub use crate::info::Head;
 pub use crate::layout::{Layout, Piece};
 pub use crate::public::{PublicField as Field, PublicMessage, PublicType, PublicValue};
 pub use contract::{Contract, check_contract};
 pub use index::{Index, Shape, slots};
 pub use public::{boolean, integer, number, other_fields, other_message, own_message, string};
-pub use stub::{STUB_INFO, STUB_TABLE, row};
+pub use stub::{STUB_INFO, STUB_TABLE};
 pub use table::Table;
 pub use tree::{Tables, size, tree_slots};
 pub use unique::check;
 
 #[cfg(feature = "std")]
 pub(crate) use index::insert_all;
-pub(crate) use index::{Owner, View, find, is_whole, unpack};
+pub(crate) use index::{Owner, View, find, unpack};
 pub(crate) use report::Report;
+pub(crate) use slots::{is_whole, short_key};
 
 use crate::Entry;
 use crate::catalog::{Catalog, Tree};
@@ -56,6 +58,12 @@ pub const fn indexed_catalog<const N: usize, const S: usize>(
             index: index.view(),
         }),
     )
+}
+
+/// Slots as the derive writes them.
+#[must_use]
+pub const fn slots_of(bytes: &'static [u8]) -> &'static [[u8; 2]] {
+    bytes.as_chunks().0
 }
 
 /// The kind of an entry, where the entry is one of a table's own.

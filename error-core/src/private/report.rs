@@ -1,7 +1,6 @@
 //! The text of a failed check, put together in const evaluation.
 
 use super::Table;
-use crate::place::Place;
 
 /// The longest report, in bytes.
 const CAPACITY: usize = 32 * 1024;
@@ -102,7 +101,7 @@ impl Report {
         self.push("::");
         self.push(table.type_name);
         self.push("::");
-        self.push(table.rows[row].1);
+        self.push(table.head.name(row));
         self.push("` (");
         self.push_place(table, row);
         self.push(")");
@@ -110,7 +109,7 @@ impl Report {
 
     /// `file:line`
     pub(crate) const fn push_place(&mut self, table: &Table, row: usize) {
-        let place = Place::unpack(table.file, table.places[row]);
+        let place = table.place(row);
         self.push(place.file());
         self.push(":");
         self.push_number(place.line() as usize);

@@ -1,14 +1,15 @@
 //! Everything that one derive declares.
 
-use super::{Field, Head, Layout, Row, Shape};
-use crate::Info;
-use crate::shared::hash;
+use super::slots::{self, Slots};
+use super::{Field, Head, Layout, Shape};
+use crate::shared::{ends, hash};
+use crate::{Info, Place};
 
 /// The declarations of one type: its rows, what is kept beside them, and the
 /// tables of the types that its transparent variants hold.
 ///
-/// The lists `keys`, `identities` and `places` have one element a row; `docs`
-/// and `fields` name their row, in ascending order, because few rows have them.
+/// The lists have one element a row; `fields` name their row, in ascending order,
+/// because few rows have them.
 #[derive(Debug)]
 pub struct Table {
     pub type_name: &'static str,
@@ -24,9 +25,8 @@ pub struct Table {
     /// How the type shows an error, where it says so.
     pub layout: Option<&'static Layout>,
     pub head: &'static Head,
-    pub rows: &'static [Row],
-    /// The codes as integers: see `key.rs`. 0 for an alias,
-    /// which owns none.
+    /// The codes as integers: see `shared/hash.rs`. 0 for an alias, which owns
+    /// none.
     pub keys: &'static [u128],
     /// Hashes of category and name. 0 for an alias.
     pub identities: &'static [u64],
@@ -35,8 +35,14 @@ pub struct Table {
     pub digest: u64,
     pub shape: Shape,
     /// `line << 32 | column`
-    pub places: &'static [u64],
-    pub docs: &'static [(u32, &'static str)],
+    /// From a code to its row.
+    pub slots: &'static Slots,
+    /// Line and column of each row, as [`ends::word`].
+    pub places: &'static [u8],
+    /// The documentation of all rows, in one piece.
+    pub docs: &'static str,
+    /// Where that of each row ends; empty where no row has any.
+    pub doc_ends: &'static [u8],
     pub fields: &'static [(u32, &'static [Field])],
     pub children: &'static [&'static Table],
 }
@@ -53,26 +59,54 @@ impl Table {
         fallback: None,
         layout: None,
         head: &Head::EMPTY,
-        rows: &[],
         keys: &[],
         identities: &[],
         has_aliases: false,
         digest: 0,
-        shape: Shape {
-            lengths: 0,
-            first: 0,
-        },
+        shape: Shape::NONE,
+        slots: &[],
         places: &[],
-        docs: &[],
+        docs: "",
+        doc_ends: &[],
         fields: &[],
         children: &[],
     };
 }
 
 impl Table {
+    /// How many rows there are.
+    pub(crate) const fn len(&self) -> usize {
+        self.head.codes.len()
+    }
+
     /// What a row says.
     pub(crate) const fn info(&self, row: usize) -> Info {
-        Info::new(&self.rows[row], self.head)
+        Info::new(row, self.head)
+    }
+
+    /// The row that owns a code.
+    pub(crate) fn find(&self, key: u128, code: &str) -> Option<usize> {
+        let codes = self.head.codes;
+        if self.slots.is_empty() {
+            let mut rows = self.keys.iter().zip(codes);
+            return rows.position(|(&own, own_code)| {
+                own == key && key != 0 && slots::is_equal(own_code, key, code)
+            });
+        }
+        slots::find(self.slots, self.keys, codes, key, code)
+    }
+
+    pub(crate) const fn place(&self, row: usize) -> Place {
+        let (line, column) = (
+            ends::word(self.places, 2 * row),
+            ends::word(self.places, 2 * row + 1),
+        );
+        Place::new(self.file, line as u32, column as u32)
+    }
+
+    /// The documentation of a row.
+    pub(crate) const fn doc(&self, row: usize) -> &'static str {
+        ends::cut(self.docs, self.doc_ends, row)
     }
 
     /// The public fields of a row.

@@ -42,17 +42,17 @@ const fn report_codes<const S: usize>(
 ) {
     let mut table = 0;
     while table < tables.len() {
-        let rows = tables[table].rows;
+        let head = tables[table].head;
         let mut row = 0;
-        while row < rows.len() {
-            if !rows[row].is_alias()
+        while row < head.codes.len() {
+            if !head.is_alias(row)
                 && let Some((first_table, first_row)) =
-                    index.owner(tables, tables[table].keys[row], rows[row].0)
+                    index.owner(tables, tables[table].keys[row], head.code(row))
                 && (first_table != table || first_row != row)
             {
                 report.start();
                 report.push("duplicate code `");
-                report.push(rows[row].0);
+                report.push(head.code(row));
                 report.push("`: ");
                 report.push_variant(tables[first_table], first_row);
                 report.push(" and ");
@@ -73,15 +73,15 @@ const fn check_aliases<const S: usize>(
 ) {
     let mut table = 0;
     while table < tables.len() {
-        let rows = tables[table].rows;
+        let head = tables[table].head;
         let count = if tables[table].has_aliases {
-            rows.len()
+            head.codes.len()
         } else {
             0
         };
         let mut row = 0;
         while row < count {
-            if rows[row].is_alias() {
+            if head.is_alias(row) {
                 check_alias(report, tables, index, table, row);
             }
             row += 1;

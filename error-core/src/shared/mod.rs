@@ -16,6 +16,7 @@ pub(crate) mod bits;
 pub(crate) mod consistent;
 #[cfg(feature = "std")]
 pub(crate) mod document;
+pub(crate) mod ends;
 pub(crate) mod hash;
 #[cfg(feature = "std")]
 pub(crate) mod kind;

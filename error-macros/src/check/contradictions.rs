@@ -18,10 +18,11 @@ const PAIRS: &[(&str, &[&str])] = &[
 pub(crate) fn check_contradictions(keys: &VariantKeys, errors: &mut Errors) {
     for (later, key) in keys.given.iter().enumerate() {
         for earlier in &keys.given[..later] {
-            if exclude_each_other(&earlier.to_string(), &key.to_string()) {
+            let (earlier, name) = (&earlier.name, &key.name);
+            if exclude_each_other(earlier, name) {
                 errors.at(
-                    key.span(),
-                    format!("`{earlier}` and `{key}` cannot be used together"),
+                    key.span,
+                    format!("`{earlier}` and `{name}` cannot be used together"),
                 );
             }
         }

@@ -7,10 +7,6 @@ use super::{impls, rows};
 use crate::model::Model;
 use crate::tokens::outside_of_impl;
 
-/// From how many codes of its own on a type has a look-up table; fewer are
-/// looked through faster.
-const INDEXED_FROM: usize = 16;
-
 /// The statics of a type whose tree does not depend on type parameters.
 pub(super) fn catalog(model: &Model, is_broken: bool) -> TokenStream {
     if is_broken || model.is_open {
@@ -25,7 +21,9 @@ pub(super) fn catalog(model: &Model, is_broken: bool) -> TokenStream {
         .map(|parameter| &parameter.lifetime.ident)
         .collect();
     let children = children(model, |ty| outside_of_impl(ty, &this, &lifetimes));
-    let is_indexed = model.is_root || children.is_some() || model.rows().count() >= INDEXED_FROM;
+    // A type alone has its look-up table from the derive; that of a tree is
+    // built by const evaluation.
+    let is_indexed = model.is_root || children.is_some();
     let table = quote! {
         static __TABLE: __p::Table = __p::Table {
             #fields

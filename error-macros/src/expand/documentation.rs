@@ -13,37 +13,48 @@ pub(super) fn code_table(model: &Model) -> String {
     table.push_str("| Code | Name | HTTP | Retryable | Message |\n");
     table.push_str("| --- | --- | --- | --- | --- |\n");
     for (_, row) in listed() {
-        table.push_str(&line(row));
+        push_line(&mut table, row);
     }
     table
 }
 
-fn line(row: &Row) -> String {
+/// A row of the table, without `format!`: there are thousands.
+fn push_line(table: &mut String, row: &Row) {
     let retryable = match row.retryable {
         Some(true) => "yes",
         Some(false) => "no",
         None => "",
     };
-    format!(
-        "| `{}` | {} | {} | {} | {} |\n",
-        row.code,
-        escaped(&row.name),
-        row.status,
-        retryable,
-        escaped(&row.message),
-    )
+    table.push_str("| `");
+    table.push_str(&row.code);
+    table.push_str("` | ");
+    push_escaped(table, &row.name);
+    table.push_str(" | ");
+    table.push_str(&row.status.to_string());
+    table.push_str(" | ");
+    table.push_str(retryable);
+    table.push_str(" | ");
+    push_escaped(table, &row.message);
+    table.push_str(" |\n");
 }
 
 /// Text without a meaning in Markdown: CommonMark (section 2.4) lets every ASCII
 /// punctuation character stand behind a backslash.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for c in text.chars() {
-        if c.is_ascii_punctuation() && !matches!(c, '.' | ',' | ';' | '\'' | '(' | ')' | '/' | '-')
-        {
-            escaped.push('\\');
+fn push_escaped(table: &mut String, text: &str) {
+    let bytes = text.as_bytes();
+    let (mut start, mut at) = (0, 0);
+    while at < bytes.len() {
+        if is_special(bytes[at]) {
+            table.push_str(&text[start..at]);
+            table.push('\\');
+            start = at;
         }
-        escaped.push(c);
+        at += 1;
     }
-    escaped
+    table.push_str(&text[start..]);
+}
+
+fn is_special(byte: u8) -> bool {
+    byte.is_ascii_punctuation()
+        && !matches!(byte, b'.' | b',' | b';' | b'\'' | b'(' | b')' | b'/' | b'-')
 }

@@ -1,11 +1,11 @@
 //! The impls of the traits, and the inherent one.
 
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{GenericParam, WhereClause, WherePredicate, parse_quote};
 
-use super::{catalog, documentation, kind, public, rows};
+use super::{catalog, documentation, kind, pack, public, rows};
 use crate::model::{Body, Model, Variant};
 
 /// `impl ErrorCode for …`
@@ -51,36 +51,56 @@ fn info(model: &Model, is_broken: bool) -> TokenStream {
         };
     }
     let has_rows = !is_broken && model.rows().next().is_some();
-    let mut next_row = 0;
-    let arms = model.variants.iter().map(|variant| match &variant.body {
-        Body::Transparent { member, ty, .. } => {
-            let pattern = pattern(model, variant, &quote!(#member: __field, ..));
-            let call = quote_spanned!(place_of(ty)=> <#ty as #krate::Catalogued>::info_of(__field));
-            if has_rows {
-                quote!(#pattern => return #call)
-            } else {
-                quote!(#pattern => #call)
-            }
-        }
-        Body::Own(_) if has_rows => {
-            let row = Literal::usize_unsuffixed(next_row);
-            next_row += 1;
-            let pattern = pattern(model, variant, &quote!(..));
-            quote!(#pattern => #row)
-        }
-        Body::Own(_) | Body::Broken => {
-            let pattern = pattern(model, variant, &quote!(..));
-            quote!(#pattern => __p::STUB_INFO)
-        }
+    let own = own_arms(model, has_rows);
+    let held = model.variants.iter().filter_map(|variant| {
+        let Body::Transparent { member, ty, .. } = &variant.body else {
+            return None;
+        };
+        let pattern = pattern(model, variant, &quote!(#member: __field, ..));
+        let call = quote_spanned!(place_of(ty)=> <#ty as #krate::Catalogued>::info_of(__field));
+        Some(if has_rows {
+            quote!(#pattern => return #call)
+        } else {
+            quote!(#pattern => #call)
+        })
     });
     if has_rows {
-        quote! {
-            let __row: ::core::primitive::usize = match self { #(#arms,)* };
-            __Info::new(__p::row(&__ROWS, __row), &__HEAD)
-        }
+        quote!(__Info::new(match self { #own #(#held,)* }, &__HEAD))
     } else {
-        quote!(match self { #(#arms,)* })
+        quote!(match self { #own #(#held,)* })
     }
+}
+
+/// The arms of the variants that have a row, or would have one: see
+/// [`pack::list`].
+fn own_arms(model: &Model, has_rows: bool) -> TokenStream {
+    let this = if model.is_struct {
+        "Self".to_owned()
+    } else {
+        model.ident.to_string()
+    };
+    let mut text = String::new();
+    let mut row = 0_usize;
+    for variant in &model.variants {
+        if let Body::Transparent { .. } = variant.body {
+            continue;
+        }
+        text.push_str(&this);
+        if !model.is_struct {
+            text.push_str("::");
+            text.push_str(&variant.ident.to_string());
+        }
+        let is_name = variant.is_unit && !model.is_struct;
+        text.push_str(if is_name { "=>" } else { "{..}=>" });
+        if has_rows && matches!(variant.body, Body::Own(_)) {
+            text.push_str(&row.to_string());
+            row += 1;
+        } else {
+            text.push_str("__p::STUB_INFO");
+        }
+        text.push(',');
+    }
+    pack::parsed(&text)
 }
 
 /// Where a mistake about a held type is shown: at the type, whoever wrote it,
@@ -89,13 +109,18 @@ pub(super) fn place_of(ty: &syn::Type) -> Span {
     ty.span().resolved_at(Span::call_site())
 }
 
-/// A pattern of a variant: `Self::Name { … }`.
+/// A pattern of a variant: `Name::Variant { … }`. `Self::Variant` would be
+/// resolved later, together with types: half as much again for rustc.
 pub(super) fn pattern(model: &Model, variant: &Variant, fields: &TokenStream) -> TokenStream {
     if model.is_struct {
         return quote!(Self { #fields });
     }
-    let name = &variant.ident;
-    quote!(Self::#name { #fields })
+    let (ident, name) = (&model.ident, &variant.ident);
+    if variant.is_unit {
+        quote!(#ident::#name)
+    } else {
+        quote!(#ident::#name { #fields })
+    }
 }
 
 /// `impl Catalogued for …`

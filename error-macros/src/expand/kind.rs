@@ -100,7 +100,7 @@ fn kind_impl(model: &Model, kind: &syn::Ident, is_broken: bool) -> TokenStream {
             Body::Own(_) if !is_broken => {
                 let row = Literal::usize_unsuffixed(next_row);
                 next_row += 1;
-                arms.push(quote!(Self::#name => __Info::new(&__ROWS[#row], &__HEAD)));
+                arms.push(quote!(Self::#name => __Info::new(#row, &__HEAD)));
                 own.push(quote!(Self::#name));
             }
             Body::Own(_) | Body::Broken => arms.push(quote!(Self::#name => __p::STUB_INFO)),
@@ -116,8 +116,11 @@ fn kind_impl(model: &Model, kind: &syn::Ident, is_broken: bool) -> TokenStream {
     };
     // What is held may be an enum without variants.
     let allow = (!held.is_empty()).then(|| quote!(#[allow(unreachable_code)]));
+    let has_rows_only = !is_broken && held.is_empty() && own.len() == arms.len();
     let info = if arms.is_empty() {
         quote!(match self {})
+    } else if has_rows_only {
+        quote!(__Info::new(self as ::core::primitive::usize, &__HEAD))
     } else {
         quote!(match self { #(#arms,)* })
     };

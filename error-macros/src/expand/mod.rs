@@ -5,6 +5,7 @@ mod contract;
 mod documentation;
 mod impls;
 mod kind;
+mod pack;
 mod public;
 mod rows;
 #[cfg(test)]
@@ -12,7 +13,6 @@ mod snapshots;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::DeriveInput;
 
 use crate::check::check_unique;
 use crate::contract::{self as contracts, Contract};
@@ -23,9 +23,15 @@ use crate::syntax::Declaration;
 /// Expands the derive. A declaration with mistakes becomes their messages and
 /// the same items, over an empty table, so that nothing else fails for want of
 /// them.
-pub(crate) fn derive(input: DeriveInput) -> TokenStream {
+pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let mut errors = Errors::new();
-    let declaration = Declaration::read(input, &mut errors);
+    let declaration = match Declaration::parse(input, &mut errors) {
+        Ok(declaration) => declaration,
+        Err(error) => {
+            errors.push(error);
+            return errors.into_tokens();
+        }
+    };
     let model = Model::build(declaration, &mut errors);
     check_unique(&model, &mut errors);
     let contract = contracts::load(&model, &mut errors);
@@ -51,7 +57,7 @@ fn items(model: &Model, contract: Option<&Contract>, is_broken: bool) -> TokenSt
         #kind
         #[allow(deprecated, clippy::needless_update)]
         const _: () = {
-            use #krate::__private::{self as __p, Info as __Info, Row as __Row};
+            use #krate::__private::{self as __p, Info as __Info};
             #tables
             #catalog
             #check_contract

@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::pack::{self, Texts};
 use super::public;
-use crate::model::{Category, Model, Piece, Row, Variant, hash};
+use crate::model::{Category, Model, Piece, Row, hash};
 use crate::place;
 use crate::shared::bits;
 use crate::shared::hash::{code_key, fingerprint, identity};
@@ -17,17 +18,11 @@ pub(super) fn tables(model: &Model) -> TokenStream {
         .iter()
         .enumerate()
         .map(|(at, category)| static_category(model, at, category));
-    let rows = has_rows(model).then(|| {
-        let count = Literal::usize_unsuffixed(model.rows().count());
-        let rows = model.rows().map(|(_, row)| info(row));
-        quote!(static __ROWS: [__Row; #count] = [#(#rows),*];)
-    });
     let head = has_rows(model).then(|| head(model));
     quote! {
         #layout
         #(#categories)*
         #head
-        #rows
     }
 }
 
@@ -63,90 +58,135 @@ fn row_fields(model: &Model) -> TokenStream {
     if !has_rows(model) {
         return TokenStream::new();
     }
-    let keys = model
+    let columns = Columns::of(model);
+    let (keys, identities) = (columns.keys(), columns.identities());
+    let slots = Literal::byte_string(&pack::slots(&columns.keys));
+    let digest = Literal::u64_unsuffixed(columns.digest);
+    let shape = shape(model);
+    let places: Vec<_> = model
         .rows()
-        .map(|(_, row)| Literal::u128_unsuffixed(own(row, code_key(row.code.as_bytes()))));
-    let identities = model
-        .rows()
-        .map(|(_, row)| Literal::u64_unsuffixed(own(row, identity_of(model, row))));
-    let digest = Literal::u64_unsuffixed(digest(model));
-    let (lengths, first) = shape(model);
-    let places = model
-        .rows()
-        .map(|(variant, _)| Literal::u64_unsuffixed(place::packed(variant.ident.span())));
+        .flat_map(|(variant, _)| place::bytes(variant.ident.span()))
+        .collect();
+    let places = Literal::byte_string(&places);
     let mut fields = quote! {
         head: &__HEAD,
-        rows: &__ROWS,
-        keys: &[#(#keys),*],
-        identities: &[#(#identities),*],
+        keys: #keys,
+        identities: #identities,
         digest: #digest,
-        places: &[#(#places),*],
-        shape: __p::Shape { lengths: #lengths, first: #first },
+        slots: __p::slots_of(#slots),
+        places: #places,
+        shape: #shape,
     };
     if model.rows().any(|(_, row)| row.flags.alias) {
         fields.extend(quote!(has_aliases: true,));
     }
-    let docs = beside(model, |variant, _| {
-        let doc = &variant.doc;
-        (!doc.is_empty()).then(|| quote!(#doc))
-    });
-    if !docs.is_empty() {
-        fields.extend(quote!(docs: &[#(#docs),*],));
+    let mut docs = Texts::default();
+    for (variant, _) in model.rows() {
+        docs.push(&variant.doc);
     }
-    let public = beside(model, |_, row| {
-        (!row.public_fields.is_empty()).then(|| public::declared(&row.public_fields))
-    });
+    if !docs.is_empty() {
+        let (text, ends) = (docs.text(), docs.ends());
+        fields.extend(quote!(docs: #text, doc_ends: #ends,));
+    }
+    let public: Vec<_> = model
+        .rows()
+        .enumerate()
+        .filter(|(_, (_, row))| !row.public_fields.is_empty())
+        .map(|(at, (_, row))| {
+            let at = Literal::usize_unsuffixed(at);
+            let declared = public::declared(&row.public_fields);
+            quote!((#at, #declared))
+        })
+        .collect();
     if !public.is_empty() {
         fields.extend(quote!(fields: &[#(#public),*],));
     }
     fields
 }
 
-fn identity_of(model: &Model, row: &Row) -> u64 {
-    identity(&model.categories[row.category as usize].name, &row.name)
+/// What is compared of the rows.
+#[derive(Default)]
+struct Columns {
+    keys: Vec<u128>,
+    identities: Vec<u64>,
+    /// What a contract compares first: the sum of the fingerprints of the codes.
+    digest: u64,
 }
 
-/// What a contract compares first: the sum of the fingerprints of the codes.
-fn digest(model: &Model) -> u64 {
-    let codes = model.rows().filter(|(_, row)| !row.flags.alias);
-    codes.fold(0, |digest: u64, (_, row)| {
-        digest.wrapping_add(fingerprint(
-            code_key(row.code.as_bytes()),
-            identity_of(model, row),
-            packed(row) & bits::CONTRACT,
-            fields_hash(
-                row.public_fields
-                    .iter()
-                    .map(|field| (field.name.as_str(), field.word())),
-            ),
-        ))
-    })
-}
-
-/// What an alias owns is nothing.
-fn own<T: Default>(row: &Row, value: T) -> T {
-    if row.flags.alias { T::default() } else { value }
-}
-
-/// The lengths of the codes and their first letters, as sets of bits.
-fn shape(model: &Model) -> (Literal, Literal) {
-    let (mut lengths, mut first) = (0_u64, 0_u128);
-    for (_, row) in model.rows() {
-        lengths |= 1 << (row.code.len() - 1);
-        first |= 1 << row.code.as_bytes()[0];
+impl Columns {
+    fn of(model: &Model) -> Self {
+        let mut columns = Self::default();
+        for (_, row) in model.rows() {
+            columns.push(row, &model.categories[row.category as usize].name);
+        }
+        columns
     }
-    (
-        Literal::u64_unsuffixed(lengths),
-        Literal::u128_unsuffixed(first),
-    )
+
+    fn push(&mut self, row: &Row, category: &str) {
+        // What an alias owns is nothing.
+        if row.flags.alias {
+            self.keys.push(0);
+            self.identities.push(0);
+            return;
+        }
+        let key = code_key(row.code.as_bytes());
+        let identity = identity(category, &row.name);
+        self.keys.push(key);
+        self.identities.push(identity);
+        let fields = row.public_fields.iter();
+        self.digest = self.digest.wrapping_add(fingerprint(
+            key,
+            identity,
+            packed(row) & bits::CONTRACT,
+            fields_hash(fields.map(|field| (field.name.as_str(), field.word()))),
+        ));
+    }
+
+    fn keys(&self) -> TokenStream {
+        pack::list(self.keys.iter().map(u128::to_string))
+    }
+
+    fn identities(&self) -> TokenStream {
+        pack::list(self.identities.iter().map(u64::to_string))
+    }
+}
+
+/// The lengths of the codes and their first two letters, as sets of bits.
+fn shape(model: &Model) -> TokenStream {
+    let (mut lengths, mut first, mut second) = (0_u64, 0_u128, 0_u128);
+    for (_, row) in model.rows() {
+        let code = row.code.as_bytes();
+        lengths |= 1 << (code.len() - 1);
+        first |= 1 << code[0];
+        if let Some(byte) = code.get(1) {
+            second |= 1 << byte;
+        }
+    }
+    let lengths = Literal::u64_unsuffixed(lengths);
+    let first = Literal::u128_unsuffixed(first);
+    let second = Literal::u128_unsuffixed(second);
+    quote!(__p::Shape { lengths: #lengths, first: #first, second: #second })
 }
 
 /// What the rows share.
 fn head(model: &Model) -> TokenStream {
     let categories = (0..model.categories.len()).map(category_ident);
     let layout = model.layout.is_some().then(|| quote!(layout: __LAYOUT,));
+    // Nothing in a code needs an escape.
+    let codes = pack::list(model.rows().map(|(_, row)| format!("\"{}\"", row.code)));
+    let bits = pack::list(model.rows().map(|(_, row)| packed(row).to_string()));
+    let mut texts = Texts::default();
+    for (_, row) in model.rows() {
+        texts.push(&row.name);
+        texts.push(&row.message);
+    }
+    let (text, ends) = (texts.text(), texts.ends());
     quote! {
         static __HEAD: __p::Head = __p::Head {
+            codes: #codes,
+            bits: #bits,
+            texts: #text,
+            ends: #ends,
             categories: &[#(&#categories),*],
             #layout
             ..__p::Head::EMPTY
@@ -156,30 +196,6 @@ fn head(model: &Model) -> TokenStream {
 
 fn has_rows(model: &Model) -> bool {
     model.rows().next().is_some()
-}
-
-/// What few rows have, each with the number of its row.
-fn beside(model: &Model, of: impl Fn(&Variant, &Row) -> Option<TokenStream>) -> Vec<TokenStream> {
-    model
-        .rows()
-        .enumerate()
-        .filter_map(|(at, (variant, row))| {
-            let value = of(variant, row)?;
-            let at = Literal::usize_unsuffixed(at);
-            Some(quote!((#at, #value)))
-        })
-        .collect()
-}
-
-fn info(row: &Row) -> TokenStream {
-    let Row {
-        code,
-        name,
-        message,
-        ..
-    } = row;
-    let packed = Literal::u32_unsuffixed(packed(row));
-    quote!(__Row(#code, #name, #message, #packed))
 }
 
 fn packed(row: &Row) -> u32 {

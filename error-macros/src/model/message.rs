@@ -10,6 +10,12 @@ impl Text {
     /// Reads the literal of `#[error("…")]`. Without placeholders its doubled
     /// braces are single ones; with placeholders it stays as it is.
     pub(super) fn of_format(literal: &str) -> Self {
+        if !has_braces(literal) {
+            return Self {
+                text: literal.to_owned(),
+                has_placeholders: false,
+            };
+        }
         let mut text = String::new();
         let mut rest = literal.chars();
         while let Some(c) = rest.next() {
@@ -29,4 +35,17 @@ impl Text {
             has_placeholders: false,
         }
     }
+}
+
+/// A loop over bytes: see `check_text`.
+fn has_braces(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if bytes[at] == b'{' || bytes[at] == b'}' {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }

@@ -11,13 +11,13 @@ mod template;
 mod variants;
 
 use proc_macro2::Span;
-use syn::{Attribute, GenericParam, Generics, Ident, Member, Path, Visibility};
+use syn::{GenericParam, Generics, Ident, Member, Path, Visibility};
 
 pub(crate) use hash::hash;
 pub(crate) use layout::Piece;
 pub(crate) use public::{PublicField, Step, Wire};
 
-use crate::syntax::Spanned;
+use crate::syntax::{Attribute, Spanned};
 
 /// An enum or a struct with codes.
 pub(crate) struct Model {
@@ -60,6 +60,8 @@ pub(crate) struct Variant {
     pub(crate) ident: Ident,
     pub(crate) body: Body,
     pub(crate) doc: String,
+    /// Whether it is a name alone.
+    pub(crate) is_unit: bool,
     /// Attributes that what is made of the variant repeats.
     pub(crate) repeated: Vec<Attribute>,
 }

@@ -32,6 +32,7 @@ impl Builder<'_, '_> {
             ident: variant.ident.clone(),
             body: body.unwrap_or(Body::Broken),
             doc: variant.doc.clone(),
+            is_unit: variant.is_unit,
             repeated: variant.repeated.clone(),
         }
     }
@@ -140,7 +141,7 @@ fn report_missing_code(variant: &VariantSyntax, errors: &mut Errors) {
     let name = &variant.ident;
     let hint = match (&variant.message, variant.keys.given.first()) {
         (Message::Transparent, Some(key)) => {
-            format!(", or drop `{key}` to take the code of what it holds")
+            format!(", or drop `{}` to take the code of what it holds", key.name)
         }
         _ => String::new(),
     };
@@ -157,7 +158,7 @@ pub(super) fn is_transparent(variant: &VariantSyntax) -> bool {
     keys.gives("transparent")
         || (matches!(variant.message, Message::Transparent)
             && !keys.is_unclear
-            && keys.given.iter().all(|key| key == "optional"))
+            && keys.given.iter().all(|key| key.name == "optional"))
 }
 
 fn transparent(this: &syn::Ident, variant: &VariantSyntax, errors: &mut Errors) -> Option<Body> {

@@ -4,19 +4,19 @@
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use syn::spanned::Spanned as _;
 use syn::token::Paren;
-use syn::{
-    Attribute, Expr, ExprLit, Ident, Lit, MacroDelimiter, Meta, MetaList, MetaNameValue, Path,
-    Token,
-};
+use syn::{Expr, ExprLit, Ident, Lit, MacroDelimiter, Meta, MetaList, MetaNameValue, Path, Token};
 
 use super::cut::cut;
 use super::keys::{Form, Key, Place};
+use super::outer::{Attribute, AttributeForm};
 use crate::errors::Errors;
 use crate::tokens::written;
 
 /// One item of a list: `key`, `key = value` or `key(…)`.
 pub(super) struct Item {
     pub(super) key: Ident,
+    /// The key as text, which an identifier gives only at some cost.
+    pub(super) name: String,
     pub(super) form: ItemForm,
 }
 
@@ -26,7 +26,19 @@ pub(super) enum ItemForm {
     List(TokenStream),
 }
 
+/// A key that was given, right or wrong.
+#[derive(Clone)]
+pub(crate) struct Given {
+    pub(crate) name: String,
+    pub(crate) span: Span,
+}
+
 impl Item {
+    pub(super) fn new(key: Ident, form: ItemForm) -> Self {
+        let name = key.to_string();
+        Self { key, name, form }
+    }
+
     /// The item as the receivers read it. It is built rather than parsed: there
     /// are thousands of them.
     pub(super) fn to_meta(&self) -> syn::Result<Meta> {
@@ -48,7 +60,7 @@ impl Item {
 
     /// What is wrong with a value that is no expression.
     pub(super) fn unreadable(&self) -> syn::Error {
-        let expected = match Key::named(&self.key.to_string()).map(|key| key.form) {
+        let expected = match Key::named(&self.name).map(|key| key.form) {
             Some(Form::Value(expected)) => expected,
             _ => "`true` or `false`",
         };
@@ -64,7 +76,7 @@ impl Item {
     }
 
     pub(super) fn is_valid_on(&self, place: Place) -> bool {
-        Key::named(&self.key.to_string()).is_some_and(|key| key.is_valid_on(place))
+        Key::named(&self.name).is_some_and(|key| key.is_valid_on(place))
     }
 
     fn form_span(&self) -> Span {
@@ -84,7 +96,7 @@ pub(super) struct Items {
     /// in a wrong form, or given twice.
     pub(super) good: Vec<Item>,
     /// The keys that were given, right or wrong, in order.
-    pub(super) given: Vec<Ident>,
+    pub(super) given: Vec<Given>,
     /// Whether a key may be meant that could not be read: then nothing is
     /// reported as missing.
     pub(super) is_unclear: bool,
@@ -95,20 +107,18 @@ pub(super) fn read(attributes: &[Attribute], place: Place, errors: &mut Errors) 
     let mut items = Vec::new();
     let slips_before = errors.len();
     for attribute in attributes {
-        if !attribute.path().is_ident("code") {
+        if attribute.name != "code" {
             continue;
         }
-        let found = match &attribute.meta {
-            Meta::List(list) if !list.tokens.is_empty() => {
-                cut(Some(place), list.tokens.clone(), errors)
-            }
-            Meta::NameValue(_) => {
-                errors.at(attribute.meta.span(), "expected `#[code(…)]`");
+        let found = match &attribute.form {
+            AttributeForm::List(list) if !list.is_empty() => cut(Some(place), list.clone(), errors),
+            AttributeForm::Value(_) => {
+                errors.at(attribute.span, "expected `#[code(…)]`");
                 continue;
             }
-            Meta::Path(_) | Meta::List(_) => {
+            AttributeForm::Word | AttributeForm::List(_) => {
                 errors.at(
-                    attribute.path().span(),
+                    attribute.span,
                     format!("empty `#[code]`; name a key, as in `{}`", place.example()),
                 );
                 continue;
@@ -118,13 +128,19 @@ pub(super) fn read(attributes: &[Attribute], place: Place, errors: &mut Errors) 
     }
     let is_unclear = errors.len() > slips_before
         || items.iter().any(|item| {
-            let name = item.key.to_string();
+            let name = &item.name;
             let names_code = |key| matches!(key, "n" | "id" | "alias_of" | "category");
             // What a key may mean is asked of unknown ones only: the search for
             // a similar name costs more than all the rest.
-            Key::named(&name).is_none() && Key::similar_to(&name, place).is_none_or(names_code)
+            Key::named(name).is_none() && Key::similar_to(name, place).is_none_or(names_code)
         });
-    let given = items.iter().map(|item| item.key.clone()).collect();
+    let given = items
+        .iter()
+        .map(|item| Given {
+            name: item.name.clone(),
+            span: item.key.span(),
+        })
+        .collect();
     Items {
         good: checked(items, place, errors),
         given,
@@ -148,9 +164,9 @@ fn checked(items: Vec<Item>, place: Place, errors: &mut Errors) -> Vec<Item> {
 
 /// The key exists, belongs here and is written in its form.
 fn check_key(item: &Item, place: Place, errors: &mut Errors) -> bool {
-    let name = item.key.to_string();
-    let Some(key) = Key::named(&name) else {
-        let hint = match Key::similar_to(&name, place) {
+    let name = &item.name;
+    let Some(key) = Key::named(name) else {
+        let hint = match Key::similar_to(name, place) {
             Some(similar) => format!("; did you mean `{similar}`?"),
             None => String::new(),
         };
@@ -180,7 +196,8 @@ fn check_key(item: &Item, place: Place, errors: &mut Errors) -> bool {
 pub(super) fn without_duplicates(noun: &str, items: Vec<Item>, errors: &mut Errors) -> Vec<Item> {
     let mut kept: Vec<(Item, bool)> = Vec::new();
     for item in items {
-        let Some((first, is_noted)) = kept.iter_mut().find(|(kept, _)| kept.key == item.key) else {
+        let Some((first, is_noted)) = kept.iter_mut().find(|(kept, _)| kept.name == item.name)
+        else {
             kept.push((item, false));
             continue;
         };

@@ -2,7 +2,6 @@
 //! does not hide the others.
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
-use quote::ToTokens;
 
 use super::attribute::{Item, ItemForm};
 use super::keys::Place;
@@ -23,10 +22,7 @@ pub(super) fn cut(place: Option<Place>, tokens: TokenStream, errors: &mut Errors
         let form = match tokens.next() {
             None => ItemForm::Word,
             Some(next) if is_punct(&next, ',') => {
-                items.push(Item {
-                    key,
-                    form: ItemForm::Word,
-                });
+                items.push(Item::new(key, ItemForm::Word));
                 continue;
             }
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
@@ -47,7 +43,7 @@ pub(super) fn cut(place: Option<Place>, tokens: TokenStream, errors: &mut Errors
                 continue;
             }
         };
-        items.push(Item { key, form });
+        items.push(Item::new(key, form));
         if let Some(next) = tokens.peek()
             && !is_punct(next, ',')
         {
@@ -76,7 +72,7 @@ fn no_key(place: Option<Place>, found: &TokenTree) -> String {
     format!("expected a {noun}, found `{found}`{hint}")
 }
 
-type Tokens = std::iter::Peekable<proc_macro2::token_stream::IntoIter>;
+type Tokens = std::iter::Peekable<std::vec::IntoIter<TokenTree>>;
 
 /// The tokens of a value: all up to the next comma, or to the next `key =` where
 /// a comma was forgotten.
@@ -119,22 +115,24 @@ fn is_punct(token: &TokenTree, expected: char) -> bool {
 
 /// A list that came through a `macro_rules!` fragment stands in a group that
 /// nobody wrote. Literals keep theirs: `syn` looks through it.
-fn without_invisible_groups(tokens: TokenStream) -> TokenStream {
-    let is_invisible = |token: TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::None);
-    if !tokens.clone().into_iter().any(is_invisible) {
+fn without_invisible_groups(tokens: TokenStream) -> Vec<TokenTree> {
+    let is_invisible = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::None);
+    let tokens: Vec<_> = tokens.into_iter().collect();
+    if !tokens.iter().any(is_invisible) {
         return tokens;
     }
-    tokens
-        .into_iter()
-        .flat_map(|token| match token {
+    let mut visible = Vec::new();
+    for token in tokens {
+        match token {
             TokenTree::Group(group)
                 if group.delimiter() == Delimiter::None && holds_key(&group.stream()) =>
             {
-                without_invisible_groups(group.stream())
+                visible.extend(without_invisible_groups(group.stream()));
             }
-            token => token.into_token_stream(),
-        })
-        .collect()
+            token => visible.push(token),
+        }
+    }
+    visible
 }
 
 fn holds_key(tokens: &TokenStream) -> bool {

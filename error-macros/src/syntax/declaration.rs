@@ -1,13 +1,12 @@
 //! The item under the derive, with its attributes read.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use syn::spanned::Spanned as _;
-use syn::{
-    Attribute, Data, DeriveInput, Expr, Fields, Generics, Ident, Index, Lit, Member, Meta, Type,
-    Visibility,
-};
+use syn::{Data, Fields, Generics, Ident, Index, Member, Type, Visibility};
 
+use super::item::Item;
 use super::keys::Place;
+use super::outer::{Attribute, has};
 use super::receivers::{self, TypeKeys, VariantKeys};
 use super::text;
 use super::thiserror::Message;
@@ -42,6 +41,8 @@ pub(crate) struct VariantSyntax {
     /// `#[cfg(…)]` and `#[deprecated]`, which what is made of it repeats.
     pub(crate) repeated: Vec<Attribute>,
     pub(crate) has_cfg: bool,
+    /// Whether it is a name alone.
+    pub(crate) is_unit: bool,
 }
 
 pub(crate) struct FieldSyntax {
@@ -57,7 +58,14 @@ impl Declaration {
         self.shape == Shape::Struct
     }
 
-    pub(crate) fn read(input: DeriveInput, errors: &mut Errors) -> Self {
+    /// Reads an item; what is wrong with it where it is none.
+    pub(crate) fn parse(input: TokenStream, errors: &mut Errors) -> syn::Result<Self> {
+        Item::parse(input).map(|item| Self::read(item, errors))
+    }
+
+    fn read(item: Item, errors: &mut Errors) -> Self {
+        let attributes = &item.attributes;
+        let input = item.rest;
         let (shape, place) = match &input.data {
             Data::Enum(_) => (Shape::Enum, Place::Enum),
             Data::Struct(_) => (Shape::Struct, Place::Struct),
@@ -69,26 +77,31 @@ impl Declaration {
                 (Shape::Struct, Place::Struct)
             }
         };
-        let (keys, as_variant) = receivers::type_keys(&input.attrs, place, errors);
-        let doc = documentation(&input.attrs, errors);
+        let (keys, as_variant) = receivers::type_keys(attributes, place, errors);
+        let doc = documentation(attributes, errors);
         let variants = match input.data {
-            Data::Enum(data) => data
+            Data::Enum(_) => item
                 .variants
                 .into_iter()
                 .map(|variant| {
-                    let keys = receivers::variant_keys(&variant.attrs, errors);
-                    let doc = documentation(&variant.attrs, errors);
+                    let keys = receivers::variant_keys(&variant.attributes, errors);
+                    let doc = documentation(&variant.attributes, errors);
                     VariantSyntax {
                         keys,
                         doc,
-                        ..VariantSyntax::read(variant.ident, &variant.attrs, variant.fields, errors)
+                        ..VariantSyntax::read(
+                            variant.ident,
+                            &variant.attributes,
+                            variant.fields,
+                            errors,
+                        )
                     }
                 })
                 .collect(),
             Data::Struct(data) => vec![VariantSyntax {
                 keys: as_variant,
                 doc: doc.clone(),
-                ..VariantSyntax::read(input.ident.clone(), &input.attrs, data.fields, errors)
+                ..VariantSyntax::read(input.ident.clone(), attributes, data.fields, errors)
             }],
             Data::Union(_) => Vec::new(),
         };
@@ -99,7 +112,7 @@ impl Declaration {
             shape,
             keys,
             doc,
-            is_non_exhaustive: has(&input.attrs, "non_exhaustive"),
+            is_non_exhaustive: has(attributes, "non_exhaustive"),
             variants,
         }
     }
@@ -113,6 +126,7 @@ impl VariantSyntax {
             keys: VariantKeys::default(),
             message: Message::read(attributes),
             doc: String::new(),
+            is_unit: matches!(fields, Fields::Unit),
             fields: fields
                 .into_iter()
                 .enumerate()
@@ -120,9 +134,7 @@ impl VariantSyntax {
                 .collect(),
             repeated: attributes
                 .iter()
-                .filter(|attribute| {
-                    attribute.path().is_ident("cfg") || attribute.path().is_ident("deprecated")
-                })
+                .filter(|attribute| matches!(&*attribute.name, "cfg" | "deprecated"))
                 .cloned()
                 .collect(),
             has_cfg: has(attributes, "cfg"),
@@ -132,10 +144,11 @@ impl VariantSyntax {
 
 impl FieldSyntax {
     fn read(position: usize, field: syn::Field, errors: &mut Errors) -> Self {
+        let attributes: Vec<_> = field.attrs.iter().map(Attribute::from).collect();
         let named_source = field.ident.as_ref().is_some_and(|ident| ident == "source");
         Self {
-            public: receivers::field_public(&field.attrs, errors),
-            is_source: named_source || has(&field.attrs, "from") || has(&field.attrs, "source"),
+            public: receivers::field_public(&attributes, errors),
+            is_source: named_source || has(&attributes, "from") || has(&attributes, "source"),
             member: match field.ident {
                 Some(ident) => Member::Named(ident),
                 None => Member::Unnamed(Index::from(position)),
@@ -145,27 +158,14 @@ impl FieldSyntax {
     }
 }
 
-fn has(attributes: &[Attribute], name: &str) -> bool {
-    attributes
-        .iter()
-        .any(|attribute| attribute.path().is_ident(name))
-}
-
 /// The doc comment, with the one space after `///` taken off its lines.
 fn documentation(attributes: &[Attribute], errors: &mut Errors) -> String {
     let mut doc = String::new();
     for attribute in attributes {
-        let Meta::NameValue(pair) = &attribute.meta else {
-            continue;
-        };
-        if !pair.path.is_ident("doc") {
-            continue;
-        }
-        if let Expr::Lit(literal) = &pair.value
-            && let Lit::Str(line) = &literal.lit
+        if attribute.name == "doc"
+            && let Some((text, span)) = attribute.text()
         {
-            let text = line.value();
-            text::check_lines("the documentation", &text, line.span(), errors);
+            text::check_lines("the documentation", &text, span, errors);
             doc.push_str(&without_margin(&text));
             doc.push('\n');
         }

@@ -3,7 +3,9 @@
 mod attribute;
 mod cut;
 mod declaration;
+mod item;
 mod keys;
+mod outer;
 mod receivers;
 mod text;
 mod thiserror;
@@ -11,6 +13,7 @@ mod values;
 
 pub(crate) use declaration::{Declaration, FieldSyntax, VariantSyntax};
 pub(crate) use keys::closest;
+pub(crate) use outer::Attribute;
 pub(crate) use receivers::{CategoryKeys, TypeKeys, VariantKeys};
 pub(crate) use text::check_text;
 pub(crate) use thiserror::{Argument, Message};

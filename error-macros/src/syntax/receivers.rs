@@ -8,13 +8,15 @@ use darling::FromMeta;
 use darling::ast::NestedMeta;
 use proc_macro2::Span;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Ident, Meta, Path};
+use syn::{Ident, Meta, Path};
 
-use super::attribute::{self, Item, Items};
+use super::attribute::{self, Given, Item, Items};
 use super::cut::cut;
 use super::keys::{Key, Place};
-use super::values::{CategoryName, Spanned, Status, Value};
+use super::outer::Attribute;
+use super::values::{CategoryName, Spanned, Status, Value, unexpected};
 use crate::errors::Errors;
+use crate::tokens::written;
 
 #[derive(FromMeta, Default)]
 #[darling(default, allow_unknown_fields)]
@@ -95,7 +97,7 @@ pub(crate) struct VariantKeys {
     pub(crate) optional: Option<Span>,
     pub(crate) internal: Option<Span>,
     /// The keys that were given, right or wrong, in order.
-    pub(crate) given: Vec<Ident>,
+    pub(crate) given: Vec<Given>,
     /// Whether a key may be meant that could not be read.
     pub(crate) is_unclear: bool,
 }
@@ -103,7 +105,7 @@ pub(crate) struct VariantKeys {
 impl VariantKeys {
     /// Whether a key was given, right or wrong.
     pub(crate) fn gives(&self, key: &str) -> bool {
-        self.given.iter().any(|given| given == key)
+        self.given.iter().any(|given| given.name == key)
     }
 }
 
@@ -139,9 +141,9 @@ pub(super) fn type_keys(
             .into_iter()
             .partition(|item| !item.is_valid_on(Place::Variant));
         items.good = of_variant;
-        items.given.retain(|key| {
-            Key::named(&key.to_string()).is_none_or(|key| key.is_valid_on(Place::Variant))
-        });
+        items
+            .given
+            .retain(|key| Key::named(&key.name).is_none_or(|key| key.is_valid_on(Place::Variant)));
         as_variant = variant_from(&items, errors);
         items.good = own;
     }
@@ -164,7 +166,7 @@ pub(super) fn type_keys(
         contract: value(read.contract, errors),
         fallback: value(read.fallback, errors),
         krate: value(read.krate, errors).map(|path| path.value),
-        may_have_category: items.is_unclear || items.given.iter().any(|key| key == "category"),
+        may_have_category: items.is_unclear || items.given.iter().any(|key| key.name == "category"),
     };
     (keys, as_variant)
 }
@@ -272,30 +274,33 @@ struct Read<T>(syn::Result<Spanned<T>>);
 
 impl<T: FromItem> FromMeta for Read<T> {
     fn from_meta(meta: &Meta) -> darling::Result<Self> {
-        let key = meta
-            .path()
-            .get_ident()
-            .map(ToString::to_string)
-            .unwrap_or_default();
-        Ok(Self(T::from_item(&key, meta)))
+        Ok(Self(T::from_item(meta)))
     }
 }
 
 /// A type that an item is read as: its value, or the item as a whole.
 trait FromItem: Sized {
-    fn from_item(key: &str, meta: &Meta) -> syn::Result<Spanned<Self>>;
+    fn from_item(meta: &Meta) -> syn::Result<Spanned<Self>>;
+}
+
+/// The key of an item, for a message.
+fn key(meta: &Meta) -> String {
+    written(meta.path())
 }
 
 impl<T: Value> FromItem for T {
-    fn from_item(key: &str, meta: &Meta) -> syn::Result<Spanned<Self>> {
+    fn from_item(meta: &Meta) -> syn::Result<Spanned<Self>> {
         let Meta::NameValue(pair) = meta else {
             return Err(syn::Error::new(
                 meta.span(),
-                format!("expected `{key} = …`"),
+                format!("expected `{} = …`", key(meta)),
             ));
         };
+        let Some(value) = T::read(&pair.value) else {
+            return Err(unexpected::<T>(&key(meta), &pair.value));
+        };
         Ok(Spanned {
-            value: T::read(key, &pair.value)?,
+            value,
             span: pair.value.span(),
         })
     }
@@ -305,7 +310,7 @@ impl<T: Value> FromItem for T {
 struct Flag;
 
 impl FromItem for Flag {
-    fn from_item(_: &str, meta: &Meta) -> syn::Result<Spanned<Self>> {
+    fn from_item(meta: &Meta) -> syn::Result<Spanned<Self>> {
         Ok(Spanned {
             value: Self,
             span: meta.path().span(),
@@ -317,9 +322,9 @@ impl FromItem for Flag {
 struct Switch(bool);
 
 impl FromItem for Switch {
-    fn from_item(key: &str, meta: &Meta) -> syn::Result<Spanned<Self>> {
+    fn from_item(meta: &Meta) -> syn::Result<Spanned<Self>> {
         match meta {
-            Meta::NameValue(_) => bool::from_item(key, meta).map(|bool| bool.map(Self)),
+            Meta::NameValue(_) => bool::from_item(meta).map(|bool| bool.map(Self)),
             _ => Ok(Spanned {
                 value: Self(true),
                 span: meta.path().span(),
@@ -332,13 +337,16 @@ impl FromItem for Switch {
 struct Categories(proc_macro2::TokenStream);
 
 impl FromItem for Categories {
-    fn from_item(key: &str, meta: &Meta) -> syn::Result<Spanned<Self>> {
+    fn from_item(meta: &Meta) -> syn::Result<Spanned<Self>> {
         match meta {
             Meta::List(list) => Ok(Spanned {
                 value: Self(list.tokens.clone()),
                 span: meta.path().span(),
             }),
-            _ => Err(syn::Error::new(meta.span(), format!("expected `{key}(…)`"))),
+            _ => Err(syn::Error::new(
+                meta.span(),
+                format!("expected `{}(…)`", key(meta)),
+            )),
         }
     }
 }

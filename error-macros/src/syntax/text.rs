@@ -20,6 +20,9 @@ pub(crate) fn check_lines(noun: &str, text: &str, span: Span, errors: &mut Error
 }
 
 fn check_characters(noun: &str, text: &str, span: Span, lines: bool, errors: &mut Errors) -> bool {
+    if is_printable(text) {
+        return true;
+    }
     let allowed = |c: char| lines && matches!(c, '\n' | '\t');
     let Some(found) = text
         .chars()
@@ -38,6 +41,20 @@ fn check_characters(noun: &str, text: &str, span: Span, lines: bool, errors: &mu
         format!("{noun} contains {what} U+{point:04X}; remove it"),
     );
     false
+}
+
+/// Whether all is printable ASCII, as nearly every text is: a loop over bytes is
+/// what macros that are not optimised do fastest.
+fn is_printable(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if bytes[at] < b' ' || bytes[at] > b'~' {
+            return false;
+        }
+        at += 1;
+    }
+    true
 }
 
 /// Control characters, and the two that Unicode made to end lines and paragraphs.

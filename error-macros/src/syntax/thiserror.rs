@@ -1,8 +1,9 @@
 //! What `#[error(…)]` says: the attribute of `thiserror`, which we only read.
 
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenTree};
 use syn::ext::IdentExt as _;
-use syn::{Attribute, Lit, Meta};
+
+use super::outer::{Attribute, AttributeForm, string};
 
 /// What `#[error(…)]` makes of a variant's text.
 #[derive(Debug, Default)]
@@ -35,24 +36,25 @@ impl Message {
     pub(super) fn read(attributes: &[Attribute]) -> Self {
         let Some(attribute) = attributes
             .iter()
-            .find(|attribute| attribute.path().is_ident("error"))
+            .find(|attribute| attribute.name == "error")
         else {
             return Self::Absent;
         };
-        let Meta::List(list) = &attribute.meta else {
+        let AttributeForm::List(list) = &attribute.form else {
             return Self::Computed;
         };
-        match first_token(list.tokens.clone()) {
+        let mut tokens = list.clone().into_iter();
+        match tokens.next().and_then(shown) {
             Some(TokenTree::Ident(word)) if word == "transparent" => Self::Transparent,
             Some(TokenTree::Literal(literal)) => {
                 let span = literal.span();
-                match Lit::new(literal) {
-                    Lit::Str(text) => Self::Literal {
-                        text: text.value(),
+                match string(literal) {
+                    Some(text) => Self::Literal {
+                        text,
                         span,
-                        arguments: arguments(list.tokens.clone()),
+                        arguments: arguments(tokens),
                     },
-                    _ => Self::Computed,
+                    None => Self::Computed,
                 }
             }
             _ => Self::Computed,
@@ -60,21 +62,20 @@ impl Message {
     }
 }
 
-/// The first token, looked for in the groups that `macro_rules!` fragments leave.
-fn first_token(tokens: TokenStream) -> Option<TokenTree> {
-    match tokens.into_iter().next()? {
+/// A token, looked for in the groups that `macro_rules!` fragments leave.
+fn shown(token: TokenTree) -> Option<TokenTree> {
+    match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-            first_token(group.stream())
+            group.stream().into_iter().next().and_then(shown)
         }
         token => Some(token),
     }
 }
 
-/// What stands behind the text, cut at its commas.
-fn arguments(tokens: TokenStream) -> Vec<Argument> {
+/// What stands behind the text and its comma, cut at commas.
+fn arguments(tokens: impl Iterator<Item = TokenTree>) -> Vec<Argument> {
     let mut cuts = vec![Vec::new()];
-    // The first token is the text, the second its comma.
-    for token in tokens.into_iter().skip(2) {
+    for token in tokens.skip(1) {
         match (&token, cuts.last_mut()) {
             (TokenTree::Punct(punct), _) if punct.as_char() == ',' => cuts.push(Vec::new()),
             (_, Some(last)) => last.push(token),

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
-use syn::{Error, Expr, Ident, Lit, Path, Result};
+use syn::{Error, Expr, Ident, Lit, Path};
 
 use super::keys;
 use crate::tokens::written;
@@ -17,57 +17,68 @@ pub(crate) struct Spanned<T> {
 
 /// A type that a key's value is read as.
 pub(super) trait Value: Sized {
-    fn read(key: &str, value: &Expr) -> Result<Self>;
+    /// What the value must be, for a message.
+    const EXPECTED: &str;
+
+    /// The value, or nothing where it is something else.
+    fn read(value: &Expr) -> Option<Self>;
 }
 
 impl Value for String {
-    fn read(key: &str, value: &Expr) -> Result<Self> {
-        match literal(value) {
-            Some(Lit::Str(text)) if text.suffix().is_empty() => Ok(text.value()),
-            _ => Err(expected(key, keys::TEXT, value)),
+    const EXPECTED: &str = keys::TEXT;
+
+    fn read(value: &Expr) -> Option<Self> {
+        match literal(value)? {
+            Lit::Str(text) if text.suffix().is_empty() => Some(text.value()),
+            _ => None,
         }
     }
 }
 
 impl Value for u32 {
-    fn read(key: &str, value: &Expr) -> Result<Self> {
-        match literal(value) {
-            Some(Lit::Int(number)) if number.suffix().is_empty() => number
-                .base10_parse()
-                .map_err(|_| expected(key, keys::NUMBER, value)),
-            _ => Err(expected(key, keys::NUMBER, value)),
+    const EXPECTED: &str = keys::NUMBER;
+
+    fn read(value: &Expr) -> Option<Self> {
+        match literal(value)? {
+            Lit::Int(number) if number.suffix().is_empty() => number.base10_parse().ok(),
+            _ => None,
         }
     }
 }
 
 impl Value for bool {
-    fn read(key: &str, value: &Expr) -> Result<Self> {
-        match literal(value) {
-            Some(Lit::Bool(bool)) => Ok(bool.value),
-            _ => Err(expected(key, "`true` or `false`", value)),
+    const EXPECTED: &str = "`true` or `false`";
+
+    fn read(value: &Expr) -> Option<Self> {
+        match literal(value)? {
+            Lit::Bool(bool) => Some(bool.value),
+            _ => None,
         }
     }
 }
 
 impl Value for Ident {
-    fn read(key: &str, value: &Expr) -> Result<Self> {
-        match ungrouped(value) {
-            Expr::Path(path) => path.path.get_ident().cloned(),
-            _ => None,
-        }
+    const EXPECTED: &str = keys::NAME;
+
+    fn read(value: &Expr) -> Option<Self> {
+        let Expr::Path(path) = ungrouped(value) else {
+            return None;
+        };
         // `Self`, `crate` and the like are paths, but no names.
-        .filter(|name| syn::parse2::<Self>(name.to_token_stream()).is_ok())
-        .ok_or_else(|| expected(key, keys::NAME, value))
+        let name = path.path.get_ident()?;
+        syn::parse2(name.to_token_stream()).ok()
     }
 }
 
 impl Value for Path {
-    fn read(key: &str, value: &Expr) -> Result<Self> {
+    const EXPECTED: &str = "a path";
+
+    fn read(value: &Expr) -> Option<Self> {
         match ungrouped(value) {
             Expr::Path(path) if path.qself.is_none() && has_no_arguments(&path.path) => {
-                Ok(path.path.clone())
+                Some(path.path.clone())
             }
-            _ => Err(expected(key, "a path", value)),
+            _ => None,
         }
     }
 }
@@ -78,10 +89,11 @@ impl Value for Path {
 pub(crate) struct CategoryName(pub(crate) String);
 
 impl Value for CategoryName {
-    fn read(key: &str, value: &Expr) -> Result<Self> {
-        Ident::read(key, value)
-            .map(|name| name.unraw().to_string())
-            .or_else(|_| String::read(key, value))
+    const EXPECTED: &str = keys::TEXT;
+
+    fn read(value: &Expr) -> Option<Self> {
+        String::read(value)
+            .or_else(|| Ident::read(value).map(|name| name.unraw().to_string()))
             .map(Self)
     }
 }
@@ -92,14 +104,14 @@ impl Value for CategoryName {
 pub(crate) struct Status(pub(crate) u16);
 
 impl Value for Status {
-    fn read(key: &str, value: &Expr) -> Result<Self> {
-        match literal(value) {
-            Some(Lit::Int(number)) if number.suffix().is_empty() => number.base10_parse().ok(),
-            _ => None,
-        }
-        .filter(|status| (400..=599).contains(status))
-        .map(Self)
-        .ok_or_else(|| expected(key, keys::STATUS, value))
+    const EXPECTED: &str = keys::STATUS;
+
+    fn read(value: &Expr) -> Option<Self> {
+        let status = match literal(value)? {
+            Lit::Int(number) if number.suffix().is_empty() => number.base10_parse().ok()?,
+            _ => return None,
+        };
+        (400..=599).contains(&status).then_some(Self(status))
     }
 }
 
@@ -125,7 +137,9 @@ fn ungrouped(value: &Expr) -> &Expr {
     }
 }
 
-fn expected(key: &str, expected: &str, found: &Expr) -> Error {
+/// What is wrong with a value.
+pub(super) fn unexpected<T: Value>(key: &str, found: &Expr) -> Error {
+    let expected = T::EXPECTED;
     let text = written(ungrouped(found));
     Error::new_spanned(found, format!("`{key}` must be {expected}, found `{text}`"))
 }

@@ -7,7 +7,7 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 use crate::category::CategoryParts;
-use crate::private::{Field, Head, Row, Table, catalog as of_table};
+use crate::private::{Field, Head, Table, catalog as of_table};
 use crate::shared::bits;
 use crate::shared::hash::{code_key, fingerprint, identity};
 use crate::shared::pack::fields_hash;
@@ -68,11 +68,10 @@ impl Declared {
         self.public.iter().map(field).collect()
     }
 
-    fn row(&self) -> Row {
-        let packed = u32::from(self.status)
+    fn bits(&self) -> u32 {
+        u32::from(self.status)
             | bits::retryable(self.retryable)
-            | if self.is_optional { bits::OPTIONAL } else { 0 };
-        Row(leak(&self.code), leak(&self.name), "Failed", packed)
+            | if self.is_optional { bits::OPTIONAL } else { 0 }
     }
 }
 
@@ -117,7 +116,16 @@ fn table(category: usize, codes: &[&Declared]) -> Table {
         title: name,
         ..CategoryParts::EMPTY
     })));
+    let (mut texts, mut ends) = (String::new(), Vec::new());
+    for text in codes.iter().flat_map(|code| [&*code.name, "Failed"]) {
+        texts.push_str(text);
+        ends.extend((texts.len() as u32).to_le_bytes());
+    }
     let head: &'static Head = Box::leak(Box::new(Head {
+        codes: leaked(codes.iter().map(|code| leak(&code.code))),
+        bits: leaked(codes.iter().map(|code| code.bits())),
+        texts: leak(&texts),
+        ends: leaked(ends),
         categories: leaked([category]),
         ..Head::EMPTY
     }));
@@ -126,7 +134,7 @@ fn table(category: usize, codes: &[&Declared]) -> Table {
     let digest = codes.iter().map(|code| {
         let public = code.public();
         let fields = public.iter().map(|(name, ty)| (name.as_str(), ty.as_str()));
-        let bits = code.row().3 & bits::CONTRACT;
+        let bits = code.bits() & bits::CONTRACT;
         fingerprint(key(code), identity(code), bits, fields_hash(fields))
     });
     Table {
@@ -134,11 +142,10 @@ fn table(category: usize, codes: &[&Declared]) -> Table {
         module_path: "model",
         file: "model.rs",
         head,
-        rows: leaked(codes.iter().map(|code| code.row())),
         keys: leaked(codes.iter().map(|code| key(code))),
         identities: leaked(codes.iter().map(|code| identity(code))),
         digest: digest.fold(0, u64::wrapping_add),
-        places: leaked(codes.iter().map(|_| 1 << 32)),
+        places: leaked(codes.iter().flat_map(|_| [1, 0, 0, 0, 1, 0, 0, 0])),
         fields: leaked(codes.iter().zip(0..).filter_map(|(code, row)| {
             let fields = leaked(code.fields());
             (!fields.is_empty()).then_some((row, fields))
