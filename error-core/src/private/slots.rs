@@ -44,23 +44,22 @@ pub(crate) const fn is_whole(key: u128) -> bool {
 /// codes up by it at run time. Parts that overlap agree where they do.
 pub(crate) fn short_key(code: &[u8]) -> Option<u128> {
     let length = code.len();
-    let key = if let (Some(first), Some(last)) = (code.first_chunk(), code.last_chunk()) {
-        if length > INLINE {
-            return None;
-        }
+    if length > INLINE {
+        return None;
+    }
+    if let (Some(first), Some(last)) = (code.first_chunk::<8>(), code.last_chunk::<8>()) {
         let shift = u32::try_from(8 * (INLINE - length)).unwrap_or(u64::BITS);
         let upper = u64::from_le_bytes(*last).checked_shr(shift).unwrap_or(0);
-        (upper as u128) << 64 | u64::from_le_bytes(*first) as u128
-    } else if let (Some(first), Some(last)) = (code.first_chunk(), code.last_chunk()) {
-        let upper = (u32::from_le_bytes(*last) as u64) << (8 * (length - 4));
-        (upper | u32::from_le_bytes(*first) as u64) as u128
-    } else {
-        match *code {
-            [one] => one as u128,
-            [one, two] => u16::from_le_bytes([one, two]) as u128,
-            [one, two, three] => u32::from_le_bytes([one, two, three, 0]) as u128,
-            _ => 0,
-        }
-    };
-    Some(key)
+        return Some(u128::from(upper) << 64 | u128::from(u64::from_le_bytes(*first)));
+    }
+    if let (Some(first), Some(last)) = (code.first_chunk::<4>(), code.last_chunk::<4>()) {
+        let upper = u64::from(u32::from_le_bytes(*last)) << (8 * (length - 4));
+        return Some(u128::from(upper | u64::from(u32::from_le_bytes(*first))));
+    }
+    Some(match *code {
+        [one] => one.into(),
+        [one, two] => u16::from_le_bytes([one, two]).into(),
+        [one, two, three] => u32::from_le_bytes([one, two, three, 0]).into(),
+        _ => 0,
+    })
 }

@@ -1,0 +1,52 @@
+//! A second check, after a function was added below an enum.
+
+use std::fs;
+
+use crate::Options;
+use crate::capture::Call;
+use crate::subjects::{self, BLANK, Subject, THISERROR};
+use crate::tool::{self, Failure, millions};
+
+const SIZE: usize = 1_000;
+
+/// Prints what it costs to check an enum again.
+pub(crate) fn table(options: &Options) -> Result<(), Failure> {
+    println!("\n## Check again, after a function was added below an enum of {SIZE} variants\n");
+    println!("| Written with | M instructions | Ratio |");
+    println!("| --- | ---: | ---: |");
+    let blank = again(&BLANK, 0)?;
+    let base = again(&THISERROR, SIZE)? - blank;
+    for subject in subjects::chosen(options) {
+        let net = again(&subject, SIZE)? - blank;
+        println!(
+            "| {} | {} | {:.2} |",
+            subject.title,
+            millions(net),
+            tool::ratio(net, base)
+        );
+    }
+    Ok(())
+}
+
+fn again(subject: &Subject, size: usize) -> Result<u64, Failure> {
+    let call = Call::learn(&subject.package(), "check", false)?;
+    let folder = tool::scratch(&format!("incremental-{}", subject.name))?;
+    fs::remove_dir_all(&folder)?;
+    fs::create_dir_all(&folder)?;
+    let file = folder.join("lib.rs");
+    let source = (subject.source)(size);
+    fs::write(&file, &source)?;
+    let mut arguments = call.of(&file, &folder);
+    arguments.push(format!("-Cincremental={}", folder.join("cache").display()));
+    let rustc = tool::rustc()?;
+    tool::run(
+        std::process::Command::new(&rustc)
+            .args(&arguments)
+            .envs(call.environment.iter().cloned()),
+    )?;
+    fs::write(
+        &file,
+        source + "\npub fn added(number: u64) -> u64 {\n    number + 1\n}\n",
+    )?;
+    tool::instructions(&rustc, arguments, &call.environment)
+}

@@ -1,0 +1,101 @@
+//! A running program, in instructions: see `runtime/`.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::tool::{self, Failure};
+
+/// Prints what looking up, asking and writing cost.
+pub(crate) fn table() -> Result<(), Failure> {
+    let program = build()?;
+    let empty = count(&program, "empty-hit")?;
+    println!("\n## A code out of many, in instructions over an empty call\n");
+    println!("| Look-up | Hit | Miss |");
+    println!("| --- | ---: | ---: |");
+    for name in LOOKUPS {
+        let hit = count(&program, &format!("{name}-hit"))? - empty;
+        let miss = count(&program, &format!("{name}-miss"))? - empty;
+        println!("| `{name}` | {hit:.0} | {miss:.0} |");
+    }
+    println!("\n## What an error says, in instructions\n");
+    println!("| Operation | Derived | By hand |");
+    println!("| --- | ---: | ---: |");
+    for name in PAIRS {
+        let own = count(&program, name)?;
+        let by_hand = count(&program, &format!("{name}-by-hand"))?;
+        println!("| `{name}` | {own:.0} | {by_hand:.0} |");
+    }
+    println!(
+        "\nThe document of 1,000 codes: {:.1} M instructions.",
+        count(&program, "catalog")? / 1e6
+    );
+    println!("\n## Text without a code, in GB/s\n");
+    println!("| Search | GB/s |");
+    println!("| --- | ---: |");
+    for name in SEARCHES {
+        let output = tool::run(Command::new(&program).arg(format!("speed-{name}")))?;
+        println!(
+            "| `{name}` | {} |",
+            String::from_utf8_lossy(&output.stdout).trim()
+        );
+    }
+    Ok(())
+}
+
+const LOOKUPS: [&str; 13] = [
+    "get-166",
+    "get-1000",
+    "get-1000-long",
+    "get-10000",
+    "phf-166",
+    "phf-1000",
+    "phf-1000-long",
+    "phf-10000",
+    "foldhash-1000",
+    "std-1000",
+    "match-166",
+    "match-1000",
+    "match-1000-long",
+];
+const PAIRS: [&str; 5] = ["code", "status", "retryable", "coded", "problem"];
+const SEARCHES: [&str; 6] = [
+    "find",
+    "find-lines",
+    "find-long",
+    "find-10000",
+    "regex",
+    "aho-corasick",
+];
+
+/// Builds the program that is measured.
+pub(crate) fn build() -> Result<PathBuf, Failure> {
+    let target = tool::home().join("target/runtime");
+    tool::run(
+        Command::new("cargo")
+            .args([
+                "build",
+                "--quiet",
+                "--release",
+                "--package",
+                "faultcode-benches-runtime",
+            ])
+            .current_dir(tool::home())
+            .env("CARGO_TARGET_DIR", &target),
+    )?;
+    Ok(target.join("release/faultcode-benches-runtime"))
+}
+
+/// The instructions of one operation.
+pub(crate) fn count(program: &std::path::Path, name: &str) -> Result<f64, Failure> {
+    const FEW: u32 = 1 << 10;
+    const MANY: u32 = FEW * 3;
+    // What is written whole takes thousands of times as long as what is asked.
+    let scale = if name == "catalog" { 1 << 9 } else { 1 };
+    let run = |count: u32| {
+        let arguments = [name.to_owned(), (count / scale).to_string()];
+        tool::instructions(program, arguments, &[])
+    };
+    let difference = run(MANY)?.saturating_sub(run(FEW)?);
+    #[allow(clippy::cast_precision_loss, reason = "there are fewer")]
+    Ok(difference as f64 / f64::from((MANY - FEW) / scale))
+}

@@ -1,0 +1,67 @@
+//! The size of a program that uses codes and messages, and nothing else.
+
+use std::fs;
+use std::process::Command;
+
+use crate::Options;
+use crate::capture::Call;
+use crate::generate;
+use crate::subjects::{self, Subject, THISERROR};
+use crate::tool::{self, Failure};
+
+/// As many as the largest of the examples has.
+const SIZE: usize = 166;
+
+/// Prints how many bytes an enum adds to an optimised, stripped program.
+pub(crate) fn table(options: &Options) -> Result<(), Failure> {
+    println!("\n## Bytes that an enum of {SIZE} variants adds to a program\n");
+    println!("| Written with | Bytes | Ratio |");
+    println!("| --- | ---: | ---: |");
+    let base = bytes(&THISERROR, SIZE)? - bytes(&THISERROR, 1)?;
+    for subject in subjects::chosen(options) {
+        let own = bytes(&subject, SIZE)? - bytes(&subject, 1)?;
+        println!(
+            "| {} | {own} | {:.2} |",
+            subject.title,
+            tool::ratio(own, base)
+        );
+    }
+    Ok(())
+}
+
+fn bytes(subject: &Subject, size: usize) -> Result<u64, Failure> {
+    let call = Call::learn(&subject.package(), "build --release", false)?;
+    let folder = tool::scratch("size")?;
+    let source = folder.join(format!("{}-{size}.rs", subject.name));
+    let uses = match subject.name {
+        "faultcode" => "use faultcode::ErrorCode as _;\n",
+        _ => "",
+    };
+    let text = [uses, &(subject.source)(size), &generate::made(size), MAIN];
+    fs::write(&source, text.concat())?;
+    let program = folder.join(format!("{}-{size}", subject.name));
+    let mut rustc = Command::new(tool::rustc()?);
+    rustc
+        .args(call.dependencies())
+        .args([
+            "--edition=2024",
+            "--crate-type=bin",
+            "-O",
+            "-Cstrip=symbols",
+            "-Clto=fat",
+        ])
+        .arg("-o")
+        .args([&program, &source])
+        .envs(call.environment.iter().cloned());
+    tool::run(&mut rustc)?;
+    Ok(fs::metadata(program)?.len())
+}
+
+/// A program that says code, status and message of an error that it cannot know.
+const MAIN: &str = "
+fn main() {
+    let number = std::env::args().count();
+    let error = made(std::hint::black_box(number));
+    println!(\"{} {} {error}\", error.code(), error.http_status());
+}
+";

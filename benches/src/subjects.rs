@@ -1,0 +1,90 @@
+//! The libraries that are compared.
+
+use crate::Options;
+use crate::generate;
+
+/// A way to give errors a code and a status.
+pub(crate) struct Subject {
+    /// The package in `subjects/`, without its prefix.
+    pub(crate) name: &'static str,
+    /// What a table calls it.
+    pub(crate) title: &'static str,
+    /// The source of a crate with one enum of so many variants.
+    pub(crate) source: fn(usize) -> String,
+}
+
+impl Subject {
+    pub(crate) fn package(&self) -> String {
+        format!("subject-{}", self.name)
+    }
+}
+
+/// Without anything in it: what every crate costs.
+pub(crate) const BLANK: Subject = Subject {
+    name: "blank",
+    title: "an empty crate",
+    source: |_| String::new(),
+};
+
+pub(crate) const THISERROR: Subject = Subject {
+    name: "thiserror",
+    title: "thiserror, code and status by hand",
+    source: generate::thiserror,
+};
+
+pub(crate) const FAULTCODE: Subject = Subject {
+    name: "faultcode",
+    title: "thiserror and faultcode",
+    source: generate::faultcode,
+};
+
+/// A macro crate with our dependencies and nothing in it.
+pub(crate) const EMPTY_MACRO: Subject = Subject {
+    name: "empty-macro",
+    title: "an empty macro crate with the same dependencies as ours",
+    source: |_| String::new(),
+};
+
+/// Ours, where nothing else is.
+pub(crate) const ALONE: Subject = Subject {
+    name: "alone",
+    title: "faultcode alone",
+    source: |_| String::new(),
+};
+
+const ALL: [Subject; 7] = [
+    Subject {
+        name: "handwritten",
+        title: "nothing: all by hand",
+        source: generate::handwritten,
+    },
+    THISERROR,
+    FAULTCODE,
+    Subject {
+        name: "strum",
+        title: "thiserror and strum",
+        source: generate::strum,
+    },
+    Subject {
+        name: "snafu",
+        title: "snafu, code and status by hand",
+        source: generate::snafu,
+    },
+    Subject {
+        name: "miette",
+        title: "thiserror and miette, status by hand",
+        source: generate::miette,
+    },
+    Subject {
+        name: "derive-more",
+        title: "derive_more, code and status by hand",
+        source: generate::derive_more,
+    },
+];
+
+/// The subjects that are asked for.
+pub(crate) fn chosen(options: &Options) -> impl Iterator<Item = Subject> {
+    ALL.into_iter().filter(|subject| {
+        options.subjects.is_empty() || options.subjects.iter().any(|name| name == subject.name)
+    })
+}

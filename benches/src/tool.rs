@@ -1,0 +1,135 @@
+//! Running other programs, and what may go wrong with it.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::{fmt, fs, io};
+
+/// Why there is no figure.
+pub(crate) struct Failure {
+    pub(crate) code: u8,
+    text: String,
+}
+
+impl Failure {
+    /// The command line is wrong.
+    pub(crate) fn usage(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { code: 2, text }
+    }
+
+    /// A figure is worse than it may be.
+    pub(crate) fn finding(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { code: 1, text }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::usage(error.to_string())
+    }
+}
+
+/// The folder of this package.
+pub(crate) fn home() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A folder for what is generated and measured.
+pub(crate) fn scratch(name: &str) -> Result<PathBuf, Failure> {
+    let folder = home().join("target/measured").join(name);
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
+}
+
+/// Runs a program that must succeed; what it wrote to its standard output.
+pub(crate) fn run(command: &mut Command) -> Result<Output, Failure> {
+    let name = command.get_program().to_owned();
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| Failure::usage(format!("`{}`: {error}", name.display())))?;
+    if output.status.success() {
+        return Ok(output);
+    }
+    Err(Failure::usage(format!(
+        "`{}` failed:\n{}",
+        name.display(),
+        String::from_utf8_lossy(&output.stderr)
+    )))
+}
+
+/// The compiler itself, behind what chooses among several.
+pub(crate) fn rustc() -> Result<PathBuf, Failure> {
+    let output = run(Command::new("rustc").args(["--print", "sysroot"]))?;
+    let sysroot = String::from_utf8_lossy(&output.stdout);
+    Ok(Path::new(sysroot.trim()).join("bin/rustc"))
+}
+
+/// A count in millions, for a table.
+pub(crate) fn millions(count: u64) -> u64 {
+    (count + 500_000) / 1_000_000
+}
+
+/// One count beside another.
+#[allow(clippy::cast_precision_loss, reason = "there are fewer")]
+pub(crate) fn ratio(one: u64, other: u64) -> f64 {
+    one as f64 / other as f64
+}
+
+/// How many instructions a program executes.
+pub(crate) fn instructions(
+    program: &Path,
+    arguments: impl IntoIterator<Item = impl AsRef<OsStr>>,
+    environment: &[(String, String)],
+) -> Result<u64, Failure> {
+    let output = run(Command::new("valgrind")
+        .args([
+            "--tool=cachegrind",
+            "--cache-sim=no",
+            "--cachegrind-out-file=/dev/null",
+        ])
+        .arg(program)
+        .args(arguments)
+        .envs(environment.iter().cloned()))?;
+    let report = String::from_utf8_lossy(&output.stderr);
+    report
+        .lines()
+        .find_map(|line| line.split_once("I   refs:"))
+        .and_then(|(_, count)| count.trim().replace(',', "").parse().ok())
+        .ok_or_else(|| Failure::usage(format!("valgrind counted nothing:\n{report}")))
+}
+
+/// The seconds that a program takes: of processors, and by the clock.
+pub(crate) fn seconds(command: &mut Command) -> Result<(f64, f64), Failure> {
+    let mut timed = Command::new("bash");
+    timed
+        .args(["-c", "TIMEFORMAT='%U %S %R'; time \"$@\" 2>&1", "bash"])
+        .arg(command.get_program())
+        .args(command.get_args());
+    for (name, value) in command.get_envs() {
+        if let Some(value) = value {
+            timed.env(name, value);
+        }
+    }
+    if let Some(folder) = command.get_current_dir() {
+        timed.current_dir(folder);
+    }
+    let output = run(&mut timed)?;
+    let report = String::from_utf8_lossy(&output.stderr);
+    let figures: Vec<f64> = report
+        .split_whitespace()
+        .filter_map(|figure| figure.parse().ok())
+        .collect();
+    match figures.as_slice() {
+        [user, system, clock] => Ok((user + system, *clock)),
+        _ => Err(Failure::usage(format!("bash measured no time:\n{report}"))),
+    }
+}
