@@ -1,5 +1,6 @@
 //! Which tests call `drift::document` or `drift::file`.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use proc_macro2::{TokenStream, TokenTree};
@@ -50,8 +51,8 @@ fn tests_in(file: &Path) -> Vec<Test> {
     }
     let mut finder = Finder::default();
     finder.visit_file(&syntax);
-    let names = finder.found.into_iter();
-    names
+    let found = finder.tests().into_iter();
+    found
         .map(|(name, keeps)| Test {
             file: file.to_owned(),
             name,
@@ -60,16 +61,27 @@ fn tests_in(file: &Path) -> Vec<Test> {
         .collect()
 }
 
-/// Walks a file; a function that calls one of the two is a finding if it is a
-/// test.
+/// Walks a file, and remembers its functions.
 #[derive(Default)]
 struct Finder {
     modules: Vec<String>,
     /// Names under which one of the functions was imported.
     imported: Vec<(String, Kept)>,
-    /// What the function that is walked calls.
-    calls: Option<Kept>,
-    found: Vec<(String, Kept)>,
+    /// The function that is walked.
+    current: Function,
+    functions: Vec<Function>,
+}
+
+#[derive(Default)]
+struct Function {
+    name: String,
+    /// With the modules that it is in.
+    path: String,
+    is_test: bool,
+    /// What it keeps, by itself or by way of another function.
+    keeps: Option<Kept>,
+    /// The last names of the paths in it, which may be those of functions.
+    mentions: Vec<String>,
 }
 
 impl<'a> Visit<'a> for Finder {
@@ -84,21 +96,21 @@ impl<'a> Visit<'a> for Finder {
     }
 
     fn visit_item_fn(&mut self, function: &'a syn::ItemFn) {
-        let outer = std::mem::take(&mut self.calls);
+        let name = function.sig.ident.to_string();
+        let path = self.modules.iter().map(String::as_str).chain([&*name]);
+        let inner = Function {
+            path: path.collect::<Vec<_>>().join("::"),
+            is_test: function
+                .attrs
+                .iter()
+                .any(|it| sources::is_named(it, "test")),
+            name,
+            ..Function::default()
+        };
+        let outer = std::mem::replace(&mut self.current, inner);
         visit::visit_item_fn(self, function);
-        let is_test = function
-            .attrs
-            .iter()
-            .any(|it| sources::is_named(it, "test"));
-        if let Some(keeps) = self.calls
-            && is_test
-        {
-            let name = function.sig.ident.to_string();
-            let path = self.modules.iter().map(String::as_str).chain([&*name]);
-            let path = path.collect::<Vec<_>>().join("::");
-            self.found.push((path, keeps));
-        }
-        self.calls = outer;
+        let inner = std::mem::replace(&mut self.current, outer);
+        self.functions.push(inner);
     }
 
     fn visit_path(&mut self, path: &'a syn::Path) {
@@ -110,6 +122,7 @@ impl<'a> Visit<'a> for Finder {
             None => imported().map(|(_, keeps)| *keeps),
         };
         self.call(called);
+        self.current.mentions.push(last);
         visit::visit_path(self, path);
     }
 
@@ -119,10 +132,36 @@ impl<'a> Visit<'a> for Finder {
 }
 
 impl Finder {
+    /// The tests that keep something, also those that leave it to a function
+    /// beside them.
+    fn tests(mut self) -> Vec<(String, Kept)> {
+        loop {
+            let helpers = self.functions.iter().filter(|it| !it.is_test);
+            let helpers: HashMap<_, _> = helpers
+                .filter_map(|it| Some((it.name.clone(), it.keeps?)))
+                .collect();
+            let mut is_done = true;
+            for function in self.functions.iter_mut().filter(|it| it.keeps.is_none()) {
+                function.keeps = function
+                    .mentions
+                    .iter()
+                    .find_map(|it| helpers.get(it))
+                    .copied();
+                is_done &= function.keeps.is_none();
+            }
+            if is_done {
+                break;
+            }
+        }
+        let tests = self.functions.into_iter().filter(|it| it.is_test);
+        tests.filter_map(|it| Some((it.path, it.keeps?))).collect()
+    }
+
     /// A test that keeps a document, too, is one of a document.
     fn call(&mut self, called: Option<Kept>) {
-        if self.calls != Some(Kept::Document) {
-            self.calls = called.or(self.calls);
+        let keeps = &mut self.current.keeps;
+        if *keeps != Some(Kept::Document) {
+            *keeps = called.or(*keeps);
         }
     }
 
@@ -184,7 +223,7 @@ mod tests {
         if let Ok(file) = syn::parse_file(source) {
             finder.visit_file(&file);
         }
-        finder.found
+        finder.tests()
     }
 
     fn document(name: &str) -> (String, Kept) {
@@ -207,7 +246,6 @@ mod tests {
                     #[tokio::test]
                     async fn c() { assert!(faultcode::drift::document(X::CATALOG, \"a\").is_ok()) }
                 }
-                fn helper() { drift::document(x, y) }
                 #[test]
                 fn other() { document(x, y); drift::other() }
             }";
@@ -217,6 +255,21 @@ mod tests {
             document("tests::inner::c"),
         ];
         assert_eq!(found(source), all);
+    }
+
+    #[test]
+    fn tests_may_leave_it_to_other_functions() {
+        let source = "
+            fn fresh(name: &str) { kept(name).unwrap() }
+            fn kept(name: &str) -> Result<(), Drift> { drift::document(X::CATALOG, name) }
+            fn other() {}
+            mod tests {
+                #[test]
+                fn a() { super::fresh(\"a\") }
+                #[test]
+                fn b() { super::other() }
+            }";
+        assert_eq!(found(source), [document("tests::a")]);
     }
 
     #[test]

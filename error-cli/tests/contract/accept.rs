@@ -218,6 +218,29 @@ fn pages_are_written_after_the_document() {
     scratch.expect(&["check"], 0, "fresh");
 }
 
+/// Without `contract`, the test finds what the compiler would have.
+#[test]
+fn a_contract_is_kept_without_the_compiler() {
+    let source = SOURCE.replace(", contract = \"error-codes.toml\"", "");
+    let scratch = Scratch::package("uncontracted", &source);
+    scratch.expect(&["accept"], 0, "written, 2 codes");
+    scratch.edit("src/lib.rs", "http = 404", "http = 410");
+    scratch.edit("src/lib.rs", LOCKED, "");
+    let run = scratch.expect(&["check"], 1, "error-codes.toml:13: broken: `S101` was");
+    assert!(
+        run.out.contains("broken: `S102` was `Order/Locked`"),
+        "{}",
+        run.out
+    );
+    assert_eq!(run.out.lines().count(), 2, "{}", run.out);
+    std::fs::remove_file(scratch.folder.join("error-codes.toml")).expect("a file");
+    scratch.expect(
+        &["check"],
+        1,
+        "the file does not exist; `cargo faultcode accept` writes it",
+    );
+}
+
 /// What exists under a feature is checked where the feature is on.
 #[test]
 fn features_are_those_of_the_command_line() {
