@@ -4,6 +4,7 @@
 
 mod eden;
 mod gamelan;
+mod near_misses;
 
 use std::fs;
 use std::path::Path;

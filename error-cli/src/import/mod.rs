@@ -34,7 +34,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use self::report::Report;
+pub(crate) use self::report::Report;
 use crate::failure::Failure;
 use crate::files;
 
@@ -144,23 +144,23 @@ pub(crate) fn run(arguments: Arguments, out: &mut dyn Write) -> Result<ExitCode,
 }
 
 /// What is imported, and how.
-struct Input<'i> {
-    bytes: &'i [u8],
-    kind: Option<Kind>,
+pub(crate) struct Input<'i> {
+    pub(crate) bytes: &'i [u8],
+    pub(crate) kind: Option<Kind>,
     /// The name of the file, for the documentation of the module.
-    name: Option<String>,
-    style: Style,
-    root: Option<&'i str>,
+    pub(crate) name: Option<String>,
+    pub(crate) style: Style,
+    pub(crate) root: Option<&'i str>,
 }
 
 /// The Rust source, and the name of its root.
-struct Imported {
-    source: String,
+pub(crate) struct Imported {
+    pub(crate) source: String,
     root: String,
 }
 
 /// The Rust source of a table; the message otherwise.
-fn import(input: &Input<'_>, report: &mut Report) -> Result<Imported, String> {
+pub(crate) fn import(input: &Input<'_>, report: &mut Report) -> Result<Imported, String> {
     let text = text::decode(input.bytes, report);
     if source::is_document(&text) {
         return Err(format!(

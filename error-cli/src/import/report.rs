@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 /// What an import has to say, each with its line.
 #[derive(Debug)]
-pub(super) struct Report {
+pub(crate) struct Report {
     file: String,
     findings: Vec<Finding>,
     /// How many codes and categories were taken.
@@ -19,7 +19,7 @@ struct Finding {
 }
 
 impl Report {
-    pub(super) fn new(file: String) -> Self {
+    pub(crate) fn new(file: String) -> Self {
         Self {
             file,
             findings: Vec::new(),
@@ -72,7 +72,7 @@ impl Report {
     }
 
     /// A line for each finding, in the order of the file.
-    pub(super) fn lines(&self) -> String {
+    pub(crate) fn lines(&self) -> String {
         let mut findings: Vec<_> = self.findings.iter().collect();
         findings.sort_by_key(|finding| finding.line);
         let mut lines = String::new();

@@ -55,6 +55,7 @@ pub(super) fn check_unique(blocks: &[Block<'_>]) -> Result<(), Mistake> {
     let mut categories = HashMap::new();
     let mut codes = HashMap::new();
     let mut names = HashMap::new();
+    check_fallback(blocks)?;
     for block in blocks {
         if block.kind == Kind::Category {
             names.clear();
@@ -69,6 +70,26 @@ pub(super) fn check_unique(blocks: &[Block<'_>]) -> Result<(), Mistake> {
         }
     }
     Ok(())
+}
+
+/// What goes out for an unknown error is a code in use.
+fn check_fallback(blocks: &[Block<'_>]) -> Result<(), Mistake> {
+    let declares = |head: &&Block<'_>| head.raw(Key::Fallback).is_some();
+    let Some(head) = blocks.first().filter(declares) else {
+        return Ok(());
+    };
+    let fallback = head.text(Key::Fallback);
+    let mut codes = blocks.iter().filter(|block| block.kind == Kind::Code);
+    if codes.any(|block| block.text(Key::Code) == fallback) {
+        return Ok(());
+    }
+    mistake(
+        head.line_of(Key::Fallback),
+        format!(
+            "`fallback` names no code of this document: `{}`",
+            fallback.escape_debug()
+        ),
+    )
 }
 
 fn check_first<'b, 't>(
@@ -90,14 +111,30 @@ fn check_first<'b, 't>(
     )
 }
 
-/// A code is 1 to 64 bytes of a few ASCII characters, a status one of an error.
-fn check_code(block: &Block<'_>) -> Result<(), Mistake> {
-    let code = block.text(Key::Code);
+/// A code is 1 to 64 bytes of a few ASCII characters.
+fn is_code(code: &str) -> bool {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.:".contains(&byte);
-    if code.is_empty() || code.len() > 64 || !code.bytes().all(is_plain) {
+    let is_word = |c: char| c.is_ascii_alphanumeric();
+    let is_whole = code.starts_with(is_word) && code.ends_with(is_word);
+    is_whole && code.len() <= 64 && code.bytes().all(is_plain)
+}
+
+/// Codes are codes, and a status is one of an error.
+fn check_code(block: &Block<'_>) -> Result<(), Mistake> {
+    if !is_code(&block.text(Key::Code)) {
         return mistake(
             block.line_of(Key::Code),
-            "`code` must have 1 to 64 ASCII letters, digits, `_`, `-`, `.` or `:`",
+            "`code` must have 1 to 64 ASCII letters, digits, `_`, `-`, `.` or `:`, \
+             the first and the last a letter or digit",
+        );
+    }
+    let owner = block
+        .raw(Key::ReplacedBy)
+        .map(|_| block.text(Key::ReplacedBy));
+    if owner.is_some_and(|owner| !is_code(&owner) || owner == block.text(Key::Code)) {
+        return mistake(
+            block.line_of(Key::ReplacedBy),
+            "`replaced_by` must be another code",
         );
     }
     match block.raw(Key::Http).and_then(value::number) {

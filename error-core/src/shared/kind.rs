@@ -66,7 +66,7 @@ impl Key {
 /// A field: its key, what it holds, and whether every block of the kind has it.
 pub(crate) type Field = (Key, Form, bool);
 
-use Form::{Fields, Flag, List, Number, Switch, Text};
+use Form::{Day, Fields, Flag, List, Number, Switch, Text};
 
 #[rustfmt::skip]
 const HEAD: &[Field] = &[
@@ -121,7 +121,7 @@ const RETIRED: &[Field] = &[
     (Key::Since,        Text,   false),
     (Key::Changed,      List,   false),
     (Key::Retired,      Text,   true),
-    (Key::Date,         Text,   true),
+    (Key::Date,         Day,    true),
     (Key::Reason,       Text,   true),
     (Key::ReplacedBy,   Text,   false),
     (Key::Explanation,  Text,   false),

@@ -9,6 +9,8 @@ use std::vec::Vec;
 pub(crate) enum Form {
     /// `"text"`
     Text,
+    /// `"2026-11-25"`
+    Day,
     /// A whole number.
     Number,
     /// `true` or `false`
@@ -26,22 +28,26 @@ impl Form {
     pub(crate) fn noun(self) -> &'static str {
         match self {
             Self::Text => "a text in double quotes",
+            Self::Day => "a day as in `\"2026-11-25\"`",
             Self::Number => "a whole number up to 4294967295",
             Self::Switch => "`true` or `false`",
             Self::Flag => "`true`",
             Self::List => "a list of texts",
-            Self::Fields => "a table of texts, as in `{ name = \"string\" }`",
+            Self::Fields => "a table of types, as in `{ name = \"string\" }`",
         }
     }
 
     pub(crate) fn fits(self, raw: &str) -> bool {
         match self {
             Self::Text => text(raw).is_some(),
+            Self::Day => text(raw).is_some_and(|text| is_day(&text)),
             Self::Number => number(raw).is_some(),
             Self::Switch => switch(raw).is_some(),
             Self::Flag => raw == "true",
             Self::List => list(raw).is_some(),
-            Self::Fields => fields(raw).is_some(),
+            Self::Fields => {
+                fields(raw).is_some_and(|fields| fields.iter().all(|(_, word)| is_type(word)))
+            }
         }
     }
 }
@@ -58,6 +64,23 @@ pub(crate) fn switch(raw: &str) -> Option<bool> {
         "false" => Some(false),
         _ => None,
     }
+}
+
+fn is_day(text: &str) -> bool {
+    let part = |range, most| {
+        let digits = text.get(range).unwrap_or("");
+        let is_plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+        is_plain
+            && digits
+                .parse()
+                .is_ok_and(|number| (1..=most).contains(&number))
+    };
+    let is_separated = text.bytes().skip(4).step_by(3).take(2).eq(*b"--");
+    text.len() == 10
+        && is_separated
+        && text.bytes().take(4).all(|byte| byte.is_ascii_digit())
+        && part(5..7, 12_u8)
+        && part(8..10, 31)
 }
 
 /// A basic string (TOML 1.0, section "String") with the escapes that documents
@@ -119,6 +142,12 @@ pub(crate) fn fields(raw: &str) -> Option<Vec<(Cow<'_, str>, Cow<'_, str>)>> {
             Some((key, text(value)?))
         })
         .collect()
+}
+
+/// Whether a word is the type of a public field.
+fn is_type(word: &str) -> bool {
+    let word = word.strip_suffix('?').unwrap_or(word);
+    matches!(word, "string" | "integer" | "number" | "boolean")
 }
 
 /// What stands between `, ` outside of texts.

@@ -204,7 +204,7 @@ fn no_prefix_and_no_deletion_loses_the_impl() {
             expanded += usize::from(check(&item));
         }
     }
-    assert!(expanded > 2_000, "{expanded} cases were expanded");
+    assert!(expanded > 1_500, "{expanded} cases were expanded");
 }
 
 /// The characters of an attribute, as far as what is typed can be cut into
