@@ -161,8 +161,8 @@ fn check(item: &TokenStream) -> bool {
         return false;
     };
     let name = input.ident.clone();
-    let file: File =
-        syn::parse2(derive(input)).unwrap_or_else(|error| panic!("no Rust: {error}\nfor {item}"));
+    let file: File = syn::parse2(derive(item.clone()))
+        .unwrap_or_else(|error| panic!("no Rust: {error}\nfor {item}"));
     for expected in ["ErrorCode", "Catalogued"] {
         let has_impl = file
             .items

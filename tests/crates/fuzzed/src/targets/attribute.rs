@@ -32,12 +32,13 @@ pub fn attribute(bytes: &[u8]) {
     let Ok(input) = syn::parse_str::<syn::DeriveInput>(&source) else {
         return;
     };
-    let name = input.ident.clone();
+    let name = &input.ident;
     // What a contract says is read from a file: another target reads documents.
     if source.contains("contract") {
         return;
     }
-    let expansion = derive(input);
+    let tokens = source.parse().expect("tokens");
+    let expansion = derive(tokens);
     let file: syn::File = syn::parse2(expansion.clone())
         .unwrap_or_else(|error| panic!("no Rust: {error}\n{expansion}"));
     assert!(!file.items.is_empty());
@@ -64,9 +65,8 @@ pub fn template(bytes: &[u8]) {
             #[code(n = #two)] Two,
         }
     };
-    let input = syn::parse2(tokens).expect("an enum");
     let mut errors = Errors::new();
-    let declaration = Declaration::read(input, &mut errors);
+    let declaration = Declaration::parse(tokens, &mut errors).expect("an enum");
     let model = Model::build(declaration, &mut errors);
     let is_refused = !errors.is_empty();
     let _ = errors.into_tokens();
