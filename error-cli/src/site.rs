@@ -28,10 +28,10 @@ pub(crate) struct SiteArguments {
     /// permalinks and `sitemap.xml`.
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
-    /// The problem type of a code, as in `https://errors.example.com/{code}`.
-    /// The default is the address of its page.
-    #[arg(long, value_name = "URL")]
-    type_url: Option<String>,
+    /// What the `type` of a problem is: `{code}` stands for its code. The default
+    /// is the address of its page.
+    #[arg(long, value_name = "TEMPLATE")]
+    types: Option<String>,
     /// Where the source can be read, as in
     /// `https://example.com/blob/main/src/{module}.rs`: a template with {code},
     /// {category}, {name}, {crate}, {module} and {type}.
@@ -47,7 +47,7 @@ impl SiteArguments {
     pub(crate) fn given(&self) -> Option<&'static str> {
         let given = [
             ("--base-url", self.base_url.is_some()),
-            ("--type-url", self.type_url.is_some()),
+            ("--types", self.types.is_some()),
             ("--source-url", self.source_url.is_some()),
             ("--templates", self.templates.is_some()),
         ];
@@ -61,7 +61,7 @@ impl SiteArguments {
         let mut options = Options::default();
         options.edition = edition;
         options.base_url.clone_from(&self.base_url);
-        options.type_url.clone_from(&self.type_url);
+        options.types.clone_from(&self.types);
         options.source_url.clone_from(&self.source_url);
         if let Some(folder) = &self.templates {
             options.add_folder(folder).map_err(Failure::input)?;

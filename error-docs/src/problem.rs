@@ -6,6 +6,20 @@ use serde_json::Value;
 
 use crate::{Category, Code, FieldType, PublicField};
 
+/// The members that have a meaning of their own: a public field of such a name
+/// is left out.
+const RESERVED: [&str; 9] = [
+    "type",
+    "title",
+    "status",
+    "detail",
+    "instance",
+    "code",
+    "category",
+    "retryable",
+    "request_id",
+];
+
 /// The problem document of a code, with a sample in each place that a value
 /// fills.
 #[derive(Debug, Clone)]
@@ -16,6 +30,16 @@ pub(crate) struct Sample {
 impl Sample {
     /// The sample of a code, whose problem type is the given one.
     pub(crate) fn new(category: &Category, code: &Code, problem_type: &str) -> Self {
+        Self::made(category, code, problem_type, true)
+    }
+
+    /// The sample of a code that goes out in place of another: of the error
+    /// itself it says nothing.
+    pub(crate) fn of_fallback(category: &Category, code: &Code, problem_type: &str) -> Self {
+        Self::made(category, code, problem_type, false)
+    }
+
+    fn made(category: &Category, code: &Code, problem_type: &str, has_values: bool) -> Self {
         let mut sample = Self {
             members: Vec::new(),
         };
@@ -28,7 +52,7 @@ impl Sample {
         };
         sample.push("title", title.as_str());
         sample.push("status", code.http);
-        if let Some(detail) = detail(code) {
+        if let Some(detail) = detail(code).filter(|_| has_values) {
             sample.push("detail", detail);
         }
         sample.push("code", code.code.as_str());
@@ -36,10 +60,18 @@ impl Sample {
         if let Some(retryable) = code.retryable {
             sample.push("retryable", retryable);
         }
-        for field in &code.public {
+        let fields = code.public.iter().filter(|_| has_values);
+        for field in fields.filter(|field| !RESERVED.contains(&&*field.name)) {
             sample.push(&field.name, value(field));
         }
         sample
+    }
+
+    /// Adds the identifier under which a log has the error: every response
+    /// carries one.
+    pub(crate) fn with_request_id(mut self) -> Self {
+        self.push("request_id", "4bf92f3577b34da6a3ce929d0e0e4736");
+        self
     }
 
     /// The members, in their order.
@@ -47,11 +79,8 @@ impl Sample {
         &self.members
     }
 
-    /// A public field never takes a member's place.
     fn push(&mut self, name: &str, value: impl Into<Value>) {
-        if self.members.iter().all(|(member, _)| member != name) {
-            self.members.push((name.to_owned(), value.into()));
-        }
+        self.members.push((name.to_owned(), value.into()));
     }
 }
 

@@ -113,12 +113,15 @@ fn problem(site: &Site, category: &Category, code: &Code) -> Option<Problem> {
     if code.retired.is_some() {
         return None;
     }
-    let (category, code) = match site.stand_in(code) {
-        Some(stand_in) => stand_in,
+    let (code, sample) = match site.stand_in(code) {
+        Some((category, code)) => {
+            let problem_type = site.problem_type(code);
+            (code, Sample::of_fallback(category, code, &problem_type))
+        }
         None if code.internal => return None,
-        None => (category, code),
+        None => (code, Sample::new(category, code, &site.problem_type(code))),
     };
-    let sample = Sample::new(category, code, &site.problem_type(code));
+    let sample = sample.with_request_id();
     let reason = status::reason(code.http).unwrap_or_default();
     Some(Problem {
         http: format!("{} {reason}", code.http).trim_end().to_owned(),

@@ -49,7 +49,7 @@ pub struct Site {
     document: Document,
     edition: Edition,
     base_url: Option<String>,
-    type_url: Option<Address>,
+    types: Option<Address>,
     files: BTreeMap<String, Vec<u8>>,
     engine: Engine,
     /// The page of each code.
@@ -113,7 +113,7 @@ impl Site {
         let pages = names::pages(&document);
         Ok(Self {
             edition: options.edition,
-            type_url: template(options.type_url.as_deref(), "type")?,
+            types: template(options.types.as_deref(), "type")?,
             files: options.files,
             engine,
             places: places(&document, &pages),
@@ -214,11 +214,12 @@ impl Site {
     }
 
     fn problem_type(&self, code: &Code) -> String {
-        match &self.type_url {
+        match &self.types {
             Some(address) => address.of(code, ""),
+            // What `faultcode-web` writes by default.
             None => self
                 .permalink(&code.code)
-                .unwrap_or_else(|| "about:blank".to_owned()),
+                .unwrap_or_else(|| format!("/errors/{}", code.code)),
         }
     }
 

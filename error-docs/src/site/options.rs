@@ -18,10 +18,11 @@ pub struct Options {
     /// Where the site will be, as in `https://errors.example.com/`: permalinks
     /// and `sitemap.xml` need it.
     pub base_url: Option<String>,
-    /// The problem type of a code in its sample, as in
-    /// `https://errors.example.com/{code}`; by default the address of its page,
-    /// if `base_url` is set, otherwise `about:blank`.
-    pub type_url: Option<String>,
+    /// What the `type` of a problem is, as in
+    /// `https://errors.example.com/{code}.html`: the template that the service
+    /// has. The default is the address of the page, if `base_url` is set,
+    /// otherwise `/errors/{code}`.
+    pub types: Option<String>,
     /// Where the source of a code can be read, as in
     /// `https://example.com/blob/main/src/{module}.rs`: a template with
     /// `{code}`, `{category}`, `{name}` and, of the path of the declaring type,

@@ -85,16 +85,24 @@ fn the_sample_is_what_a_client_receives() {
     assert_eq!(
         problem(&file(&site, "E01FF.html")),
         serde_json::json!({
-            "type": "about:blank",
+            "type": "/errors/E01FF",
             "title": "API Errors",
             "status": 500,
             "detail": "example details",
             "code": "E01FF",
             "category": "API",
             "details": "example details",
+            "request_id": "4bf92f3577b34da6a3ce929d0e0e4736",
         })
     );
-    assert_eq!(problem(&file(&site, "E0101.html"))["retryable"], false);
+    let problem = problem(&file(&site, "E0101.html"));
+    assert_eq!(problem["retryable"], false);
+    assert_eq!(problem["title"], "Invalid request");
+    assert_eq!(
+        problem.get("detail"),
+        None,
+        "it would only repeat the title"
+    );
 }
 
 #[test]
@@ -103,7 +111,7 @@ fn a_sample_is_json_whatever_is_in_it() {
     let text = "a\u{202E}b\u{7}\"\\\u{85}\n<\u{FFFE}";
     text.clone_into(&mut document.categories[0].codes[0].message);
     let page = file(&site(&document, Edition::Internal), "E0101.html");
-    assert_eq!(problem(&page)["detail"], text);
+    assert_eq!(problem(&page)["title"], text);
 }
 
 #[test]
@@ -113,6 +121,11 @@ fn an_internal_code_shows_what_goes_out_instead() {
     let page = file(&site(&document, Edition::Internal), "E0105.html");
     assert!(page.contains("A client receives <a href=\"E0101.html\">"));
     assert_eq!(problem(&page)["code"], "E0101");
+    document.fallback = Some("E01FF".to_owned());
+    let page = file(&site(&document, Edition::Internal), "E0105.html");
+    assert_eq!(problem(&page)["title"], "API Errors");
+    assert_eq!(problem(&page).get("detail"), None, "the error says nothing");
+    assert_eq!(problem(&page).get("details"), None);
     document.fallback = None;
     let page = file(&site(&document, Edition::Internal), "E0105.html");
     assert!(!page.contains("What a client receives"));

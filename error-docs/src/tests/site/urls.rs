@@ -41,7 +41,7 @@ fn templates_of_addresses_are_filled() -> Result<(), String> {
     "eden::errors::api::ApiError".clone_into(&mut document.categories[0].codes[0].declared);
     "a b/c".clone_into(&mut document.categories[0].codes[0].name);
     let site = with(&document, |it| {
-        it.type_url = Some("tag:example.com,2026:{code}".to_owned());
+        it.types = Some("tag:example.com,2026:{code}".to_owned());
         it.source_url =
             Some("https://example.com/{crate}/src/{module}.rs?{type}#{name}".to_owned());
     })?;
@@ -68,7 +68,7 @@ fn options_that_make_no_sense_are_refused() {
         "the source URL must begin with `https://` or `http://`, found `javascript:alert(1)`"
     );
     assert_eq!(
-        refused(|it| it.type_url = Some("https://example.com/{id}".to_owned())),
+        refused(|it| it.types = Some("https://example.com/{id}".to_owned())),
         "in the type URL: unknown placeholder `id`; use `code`, `category`, `name`, `crate`, \
          `module` or `type`"
     );
