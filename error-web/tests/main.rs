@@ -19,6 +19,7 @@ mod http;
 mod leak;
 mod log;
 mod reading;
+mod samples;
 mod schema;
 
 use eden::samples as eden_errors;
