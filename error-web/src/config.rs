@@ -41,6 +41,8 @@ pub struct Config {
     uses_incoming: bool,
     generate: fn() -> RequestId,
     fallback: Option<Entry>,
+    #[cfg(feature = "tonic-0.14")]
+    pub(crate) domain: Option<Box<str>>,
 }
 
 impl Default for Config {
@@ -54,6 +56,8 @@ impl Default for Config {
             uses_incoming: true,
             generate: RequestId::generate,
             fallback: None,
+            #[cfg(feature = "tonic-0.14")]
+            domain: None,
         }
     }
 }
@@ -195,7 +199,7 @@ impl fmt::Debug for Config {
 
 /// A value that cannot be configured.
 #[derive(Debug)]
-pub struct ConfigError(String);
+pub struct ConfigError(pub(crate) String);
 
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -41,6 +41,14 @@ impl Context {
         }
     }
 
+    /// The request, for what comes after the future that was guarded.
+    #[cfg(feature = "tonic-0.14")]
+    pub(crate) fn take(&mut self) -> Self {
+        Self {
+            request: self.request.take(),
+        }
+    }
+
     /// Runs a function within the context.
     pub fn enter<T>(&mut self, run: impl FnOnce() -> T) -> T {
         let outer = CURRENT.replace(self.request.take());

@@ -18,6 +18,8 @@ mod token;
 pub mod actix_web_4;
 #[cfg(feature = "axum-0.8")]
 pub mod axum_0_8;
+#[cfg(feature = "tonic-0.14")]
+pub mod tonic_0_14;
 
 pub use config::{Config, ConfigError};
 pub use context::Context;

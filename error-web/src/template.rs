@@ -28,6 +28,11 @@ impl TypeTemplate {
         })
     }
 
+    #[cfg(feature = "tonic-0.14")]
+    pub(crate) fn before(&self) -> &str {
+        &self.before
+    }
+
     /// The type of a code. What is in a code needs no escape in a URI.
     pub(crate) fn of<'t>(&'t self, code: &'t str) -> TypeUri<'t> {
         TypeUri {

@@ -4,9 +4,11 @@ use eden::errors::{EdenError, EdenErrorKind};
 use faultcode::ErrorCode;
 use faultcode_web::client::RemoteError;
 
+#[cfg(any(feature = "actix-web-4", feature = "axum-0.8"))]
 use crate::http::{Response, document, log_of};
 
 /// Checks a response by HTTP.
+#[cfg(any(feature = "actix-web-4", feature = "axum-0.8"))]
 pub(crate) fn response(response: &Response, error: &EdenError) {
     let document = document(response);
     assert_eq!(document["code"], error.code());

@@ -11,7 +11,7 @@
 mod actix_web_4;
 #[cfg(feature = "axum-0.8")]
 mod axum_0_8;
-#[cfg(any(feature = "actix-web-4", feature = "axum-0.8"))]
+#[cfg(any(feature = "actix-web-4", feature = "axum-0.8", feature = "tonic-0.14"))]
 mod came_back;
 mod client;
 mod documents;
@@ -21,5 +21,7 @@ mod log;
 mod reading;
 mod samples;
 mod schema;
+#[cfg(feature = "tonic-0.14")]
+mod tonic_0_14;
 
 use eden::samples as eden_errors;

@@ -179,7 +179,7 @@ impl Problem {
         self
     }
 
-    fn of_data(data: Data) -> Self {
+    pub(crate) fn of_data(data: Data) -> Self {
         Self {
             fault: None,
             data: Some(Box::new(data)),
