@@ -3196,10 +3196,10 @@ export function isErrorCategory(value: unknown): value is ErrorCategory {
 }
 
 /** Whether a problem has one of these codes. */
-export function hasCode<C extends ErrorCode>(
-  problem: Problem,
+export function hasCode<P extends Problem, C extends ErrorCode>(
+  problem: P,
   ...codes: readonly C[]
-): problem is Extract<KnownProblem, { readonly code: C }> {
+): problem is Extract<P, { readonly code: C }> {
   return codes.some((code) => code === problem.code);
 }
 
@@ -3207,12 +3207,12 @@ export function hasCode<C extends ErrorCode>(
  * Whether a problem is of a category; also where its code is unknown, but its
  * category is not.
  */
-export function isInCategory<K extends ErrorCategory>(
-  problem: Problem,
+export function isInCategory<P extends Problem, K extends ErrorCategory>(
+  problem: P,
   category: K,
 ): problem is
-  | Extract<KnownProblem, { readonly category: K }>
-  | (UnknownProblem & { readonly category: K }) {
+  | Extract<P, { readonly category: K }>
+  | (Extract<P, UnknownProblem> & { readonly category: K }) {
   return problem.category === category;
 }
 
