@@ -11,4 +11,5 @@ mod client;
 mod codes;
 mod failures;
 mod life;
+mod openapi;
 mod process;

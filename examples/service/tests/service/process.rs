@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -10,12 +10,15 @@ use serde_json::Value;
 use ureq::Agent;
 use ureq::http::{Request, Response};
 
+use crate::openapi::check_documented;
+
 /// A running service, which ends with its test.
 pub(crate) struct Service {
     process: Child,
     pub(crate) url: String,
     log: Arc<Mutex<Vec<String>>>,
     reader: Option<JoinHandle<()>>,
+    openapi: OnceLock<Value>,
 }
 
 pub(crate) type Answer = Response<Vec<u8>>;
@@ -51,6 +54,7 @@ impl Service {
             url: url.to_owned(),
             log,
             reader: Some(reader),
+            openapi: OnceLock::new(),
         }
     }
 
@@ -87,7 +91,14 @@ impl Service {
         }
         let request = request.body(body.to_owned()).expect("a request");
         let (head, mut body) = agent.run(request).expect("an answer").into_parts();
-        Response::from_parts(head, body.read_to_vec().expect("a body"))
+        let answer = Response::from_parts(head, body.read_to_vec().expect("a body"));
+        if answer.status().as_u16() >= 400 {
+            let openapi = self.openapi.get_or_init(|| {
+                serde_json::from_slice(self.get("/openapi.json").body()).expect("JSON")
+            });
+            check_documented(openapi, method, path, &answer);
+        }
+        answer
     }
 
     /// What the log says about a request.
