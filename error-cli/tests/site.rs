@@ -32,7 +32,7 @@ fn a_site_is_written_into_a_folder() {
     assert_eq!((first.exit, &*first.err), (Some(0), ""));
     assert_eq!(
         first.out.replace('\\', "/"),
-        "site/index.html: 11 files written, 0 unchanged, 0 removed\n"
+        "site/index.html: 13 files written, 0 unchanged, 0 removed\n"
     );
     let page = fs::read_to_string(folder.join("site/C2.html")).expect("a page");
     assert!(page.contains("href=\"https://errors.example.com/C2.html\""));

@@ -36,10 +36,18 @@ const TEMPLATES: [(&str, &str); 5] = [
 ];
 
 /// The files beside the pages that come with this crate.
-pub(super) const ASSETS: [(&str, &str); 5] = [
+pub(super) const ASSETS: [(&str, &str); 7] = [
+    (
+        "assets/code.css",
+        include_str!("../../templates/site/assets/code.css"),
+    ),
     (
         "assets/icon.svg",
         include_str!("../../templates/site/assets/icon.svg"),
+    ),
+    (
+        "assets/index.css",
+        include_str!("../../templates/site/assets/index.css"),
     ),
     (
         "assets/index.js",
