@@ -45,10 +45,10 @@ impl From<rusqlite::Error> for Failure {
             }
             (_, Some(Sqlite::OperationInterrupted)) => TimeoutError::ProcessTimeout.into(),
             (_, Some(Sqlite::DiskFull)) => FsError::DiskFull.into(),
-            _ => DatabaseError::QueryFailed {
-                source: io::Error::other("SQLite"),
+            _ => {
+                let source = io::Error::other(cause);
+                return Self::caused(DatabaseError::QueryFailed { source }, "SQLite failed");
             }
-            .into(),
         };
         Self::caused(error, cause)
     }

@@ -180,7 +180,9 @@ fn a_query_may_fail() {
     assert_eq!(code(&answer), pair(500, "E0A04"));
     let log = log_of(&service, &answer);
     assert!(
-        log.contains("no such table: users") && log.contains("ERROR"),
+        log.contains("SQLite failed: Database query execution failed: no such table: users")
+            && log.contains("SQL logic error")
+            && log.contains("ERROR"),
         "{log}"
     );
 }
