@@ -203,12 +203,12 @@ impl fmt::Display for Drift {
                     writeln!(f, "  {}", refused.line)?;
                 }
                 let words: Vec<_> = refused.iter().map(|refused| &*refused.word).collect();
-                let command = words.join(",");
-                write!(
-                    f,
-                    "\nTo accept all of it, run\n\n{}\n\n{diff}",
-                    Command(&command)
-                )
+                if words.iter().all(|word| !word.is_empty()) {
+                    let command = words.join(",");
+                    let command = Command(&command);
+                    write!(f, "\nTo accept all of it, run\n\n{command}\n")?;
+                }
+                write!(f, "\n{diff}")
             }
             Cause::Read(error) => write!(f, "cannot read {path}: {error}"),
             Cause::Write(error) => write!(f, "cannot write {path}: {error}"),

@@ -47,6 +47,16 @@ fn breaking_changes_are_accepted_by_name() {
 }
 
 #[test]
+fn a_code_that_is_declared_still_cannot_be_retired() {
+    let service = Service::new("declared");
+    let said = service.test("retire:E0A06");
+    let place = format!("({DATABASE}:{})", service.line(DATABASE, "UserNotFound,"));
+    let message = format!("`E0A06` cannot be retired: it is declared still {place}; delete");
+    assert!(said.text.contains(&message), "{}", said.text);
+    assert!(!said.text.contains("To accept"), "{}", said.text);
+}
+
+#[test]
 fn a_document_that_is_missing_or_damaged_says_what_to_do() {
     let service = Service::new("damaged");
     let whole = service.read("error-codes.toml");

@@ -29,7 +29,7 @@ pub(super) struct Plan {
 pub(super) struct Refused {
     /// What was broken, and the ways out.
     pub(super) line: String,
-    /// The word in `FAULTCODE_ACCEPT` that lets it pass.
+    /// The word in `FAULTCODE_ACCEPT` that lets it pass; empty where none does.
     pub(super) word: String,
 }
 
@@ -115,10 +115,14 @@ fn retire_absent(
     }
     let word = format!("retire:{code}");
     refused.retain(|refused| refused.word != word);
-    let line = if orders.reason.is_empty() {
-        format!("`{code}` cannot be retired without a reason; set {REASON}")
+    let (line, word) = if orders.reason.is_empty() {
+        let line = format!("`{code}` cannot be retired without a reason; set {REASON}");
+        (line, word)
     } else if let Some(place) = source.place(&code) {
-        format!("`{code}` cannot be retired: it is declared still ({place}); delete the variant")
+        let line = format!(
+            "`{code}` cannot be retired: it is declared still ({place}); delete the variant"
+        );
+        (line, String::new())
     } else {
         changes.insert(code.into_owned().into(), Change::Retired);
         return;

@@ -154,10 +154,10 @@ fn what_is_not_of_the_format_is_refused_with_its_line() {
             "`true` or `false`",
         ),
         (
-            "code = \"D2\"",
             "code = \"D1\"",
+            "code = \"D2\"",
             26,
-            "`D1` stands in line 12 already",
+            "`D2` stands in line 12 already",
         ),
         (
             "code = \"D2\"",
