@@ -1,6 +1,6 @@
 //! The impls of the traits, and the inherent one.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{GenericParam, WhereClause, WherePredicate, parse_quote};
@@ -115,12 +115,20 @@ pub(super) fn pattern(model: &Model, variant: &Variant, fields: &TokenStream) ->
     if model.is_struct {
         return quote!(Self { #fields });
     }
-    let (ident, name) = (&model.ident, &variant.ident);
+    let (ident, name) = (written_here(&model.ident), &variant.ident);
     if variant.is_unit {
         quote!(#ident::#name)
     } else {
         quote!(#ident::#name { #fields })
     }
+}
+
+/// A name as the derive writes it. Where its variants are imported, rustc would
+/// find one that the user had written in front of them unnecessary.
+pub(super) fn written_here(ident: &Ident) -> Ident {
+    let mut ident = ident.clone();
+    ident.set_span(ident.span().resolved_at(Span::call_site()));
+    ident
 }
 
 /// `impl Catalogued for …`

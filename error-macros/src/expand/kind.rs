@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::impls::{pattern, place_of, type_outside, where_clause};
+use super::impls::{pattern, place_of, type_outside, where_clause, written_here};
 use crate::model::{Body, Model, Variant};
 use crate::tokens::outside_of_impl;
 
@@ -173,7 +173,7 @@ pub(super) fn of_error(model: &Model, kind: &syn::Ident) -> TokenStream {
 
 fn arm(model: &Model, kind: &syn::Ident, variant: &Variant) -> TokenStream {
     let krate = &model.krate;
-    let name = &variant.ident;
+    let (kind, name) = (written_here(kind), &variant.ident);
     match &variant.body {
         Body::Transparent { member, ty, .. } => {
             let pattern = pattern(model, variant, &quote!(#member: __field, ..));
