@@ -147,6 +147,11 @@ impl OpenApi {
     /// Where the text cannot be read, is not OpenAPI 3.1 or 3.2, lists what is
     /// no code, or where something that is not ours is in the way.
     pub fn merge(&self, text: &str, name: &str) -> Result<String, MergeError> {
+        // A byte order mark stays where it is.
+        let (mark, text) = match text.strip_prefix('\u{FEFF}') {
+            Some(rest) => ("\u{FEFF}", rest),
+            None => ("", text),
+        };
         let language = language(text, name);
         let merge = Merge {
             document: &self.document,
@@ -170,6 +175,7 @@ impl OpenApi {
         if is_open {
             merged.truncate(merged.trim_end_matches(['\r', '\n']).len());
         }
+        merged.insert_str(0, mark);
         Ok(merged)
     }
 }

@@ -80,7 +80,8 @@ impl<'t> Reader<'t> {
                 (span, Kind::Scalar(scalar(&text, style)), anchor)
             }
             Event::MappingStart(anchor, _) => {
-                let is_flow = self.text.get(start..end) == Some("{");
+                let opening = self.text.get(start..end);
+                let is_flow = opening.is_some_and(|text| text.starts_with('{'));
                 let (entries, end) = self.entries(depth, start)?;
                 (start..end, Kind::Map { entries, is_flow }, anchor)
             }
@@ -147,8 +148,9 @@ impl<'t> Reader<'t> {
     /// Where a list or map ends: with its bracket, else with its last value.
     fn end(&self, span: Span, last: Option<usize>, start: usize) -> usize {
         let closing = self.place(span.start)..self.place(span.end);
+        // What follows a bracket in its line counts as a part of it.
         match self.text.get(closing.clone()) {
-            Some("}" | "]") => closing.end,
+            Some(text) if text.starts_with(['}', ']']) => closing.start + 1,
             _ => last.unwrap_or(start),
         }
     }

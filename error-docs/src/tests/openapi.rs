@@ -141,6 +141,9 @@ fn an_operation_without_responses_gets_some() {
         "      responses:\n",
         "      responses: {}\n",
         "      responses: ~\n",
+        "      responses: {}  \n",
+        "      responses: {} # none\n",
+        "      responses: { # none\n        }\n",
     ] {
         let found = paths(&format!(
             "paths:\n  /a:\n    get:\n      x-error-codes: API\n{responses}"
@@ -255,6 +258,15 @@ fn yaml_keeps_its_line_ends_and_its_last_line() {
     );
     let found = merged(&api.replace('\n', "\r\n"), "api.yaml");
     assert_eq!(found.matches('\n').count(), found.matches("\r\n").count());
+}
+
+#[test]
+fn a_byte_order_mark_stays() {
+    for (name, api) in [("a.yaml", HEAD), ("a.json", "{\"openapi\": \"3.1.0\"}")] {
+        let found = merged(&format!("\u{FEFF}{api}"), name);
+        let rest = found.strip_prefix('\u{FEFF}').expect("the mark");
+        assert_eq!(rest, merged(api, name));
+    }
 }
 
 #[test]
