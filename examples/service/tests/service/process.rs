@@ -7,6 +7,7 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use serde_json::Value;
+use tempfile::TempDir;
 use ureq::Agent;
 use ureq::http::{Request, Response};
 
@@ -19,13 +20,17 @@ pub(crate) struct Service {
     log: Arc<Mutex<Vec<String>>>,
     reader: Option<JoinHandle<()>>,
     openapi: OnceLock<Value>,
+    /// What it leaves behind when it is killed goes with the test.
+    _folder: TempDir,
 }
 
 pub(crate) type Answer = Response<Vec<u8>>;
 
 impl Service {
     pub(crate) fn start(arguments: &[&str]) -> Self {
+        let folder = TempDir::new().expect("a folder");
         let mut process = Command::new(env!("CARGO_BIN_EXE_service"))
+            .env("TMPDIR", folder.path())
             .args(["--port", "0"])
             .args(arguments)
             .stdout(Stdio::piped())
@@ -55,6 +60,7 @@ impl Service {
             log,
             reader: Some(reader),
             openapi: OnceLock::new(),
+            _folder: folder,
         }
     }
 
