@@ -20,6 +20,8 @@ pub mod actix_web_4;
 pub mod axum_0_8;
 #[cfg(feature = "tonic-0.14")]
 pub mod tonic_0_14;
+#[cfg(feature = "utoipa-6")]
+pub mod utoipa_6;
 
 pub use config::{Config, ConfigError};
 pub use context::Context;

@@ -23,5 +23,7 @@ mod samples;
 mod schema;
 #[cfg(feature = "tonic-0.14")]
 mod tonic_0_14;
+#[cfg(feature = "utoipa-6")]
+mod utoipa_6;
 
 use eden::samples as eden_errors;

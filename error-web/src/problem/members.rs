@@ -42,7 +42,7 @@ const STANDARD: [&str; 9] = [
     "request_id",
 ];
 
-pub(super) fn is_standard(name: &str) -> bool {
+pub(crate) fn is_standard(name: &str) -> bool {
     STANDARD.contains(&name) || name == "retry_after"
 }
 

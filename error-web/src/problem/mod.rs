@@ -15,6 +15,7 @@ use serde_json::Value;
 pub(crate) use data::Data;
 pub use members::Member;
 pub(crate) use members::Members;
+pub(crate) use members::is_standard;
 pub(crate) use outgoing::Outgoing;
 
 use crate::{Context, RequestId};
@@ -136,7 +137,7 @@ impl Problem {
     /// Adds an extension member. One that the table above names is not replaced.
     pub fn with_extension(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         let name = name.into();
-        if !members::is_standard(&name) {
+        if !is_standard(&name) {
             self.data_mut().extensions.insert(name, value.into());
         }
         self
