@@ -16,7 +16,7 @@ mod problems;
 mod store;
 mod users;
 
-use std::io;
+use std::io::{self, Write};
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -101,7 +101,11 @@ fn app(store: &Store, has_demo: bool) -> Result<Router, Failure> {
 /// Serves until it is told to stop, and lets the requests end that have begun.
 async fn serve(app: Router, port: u16) -> io::Result<()> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
-    println!("listening on http://{}", listener.local_addr()?);
+    writeln!(
+        io::stdout(),
+        "listening on http://{}",
+        listener.local_addr()?
+    )?;
     let server = axum::serve(listener, app).with_graceful_shutdown(told_to_stop());
     tokio::select! {
         ended = server => ended?,

@@ -8,6 +8,7 @@
 
 mod ask;
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -73,10 +74,11 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let client = Client::new(arguments.url, arguments.retries);
     match client.ask(&arguments.call.request()) {
-        Ok(answer) => {
-            println!("{answer}");
-            ExitCode::SUCCESS
-        }
+        // Nobody may be there to read it.
+        Ok(answer) => match writeln!(io::stdout(), "{answer}") {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::FAILURE,
+        },
         Err(error) => {
             eprintln!("{error}");
             if let Some(hint) = hint(&error) {
