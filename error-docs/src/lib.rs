@@ -3,7 +3,8 @@
 //! [`Document::read`] reads `error-codes.toml`, which `faultcode` writes; all
 //! else works on a [`Document`]: [`markdown`], [`json`] and [`site`] render it,
 //! [`listing`] writes some of its codes, a [`Finder`] finds codes in logs,
-//! [`diff`] tells what changed, and [`client`] writes modules for other languages.
+//! [`diff`] tells what changed, [`openapi`] merges the codes into a description of
+//! an API, and [`client`] writes modules for other languages.
 
 pub mod client;
 pub mod diff;
