@@ -34,10 +34,9 @@ pub struct Table {
     /// The sum of the fingerprints of the rows: see `shared/hash.rs`.
     pub digest: u64,
     pub shape: Shape,
-    /// `line << 32 | column`
     /// From a code to its row.
     pub slots: &'static Slots,
-    /// Line and column of each row, as [`ends::word`].
+    /// Line and column of each row, as `ends::word` reads them.
     pub places: &'static [u8],
     /// The documentation of all rows, in one piece.
     pub docs: &'static str,
