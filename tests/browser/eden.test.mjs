@@ -37,6 +37,10 @@ test("words leave the code first that says them", () =>
     assert.match(await page.textContent("#found"), /^\d+ codes?$/);
     await page.fill("#q", "USER  found not");
     assert.equal((await visible(page))[0], "E0A06", "in any order and letter case");
+    await page.fill("#q", "transaction failed");
+    const order = await visible(page);
+    assert.equal(order[0], "E0A05", "what says it in its name comes first");
+    assert.ok(order.indexOf("E0301") > 0, "also where the document has it earlier");
     await page.fill("#q", "no such words at all");
     assert.deepEqual(await visible(page), []);
     assert.match(await page.textContent("#found"), /^No code fits/);
