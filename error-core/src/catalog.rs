@@ -5,7 +5,7 @@ use core::fmt;
 use crate::document::Document;
 use crate::find::{Found, find_in};
 use crate::layout::Layout;
-use crate::private::{MAX_CODE, Shape, Table, View, short_key};
+use crate::private::{MAX_CODE, Shape, Table, View, find_slot, short_key};
 use crate::shared::hash::code_key;
 use crate::walk::Tables;
 use crate::{Category, Entry, ErrorCode};
@@ -103,19 +103,40 @@ impl Catalog {
     /// none, whatever its length.
     #[must_use]
     pub fn get(&self, code: &str) -> Option<Entry> {
-        let key = match short_key(code.as_bytes()) {
-            Some(key) => key,
-            None => long_key(code)?,
+        let Some(key) = short_key(code.as_bytes()) else {
+            return self.get_long(code);
         };
+        // A code that is its own key is equal where its key is.
+        match &self.tree {
+            Some(tree) => {
+                let (table, row) = tree.index.find(key, |_, _| true)?;
+                Some(Entry::new(tree.tables.get(table)?, row))
+            }
+            None => match find_slot(self.table.slots, key, |_| true) {
+                Some(row) => Some(Entry::new(self.table, row)),
+                None if self.table.children.is_empty() => None,
+                None => self.get_long(code),
+            },
+        }
+    }
+
+    /// [`get`](Self::get) where texts must be compared, or types be walked.
+    #[cold]
+    fn get_long(&self, code: &str) -> Option<Entry> {
+        if code.is_empty() || code.len() > MAX_CODE {
+            return None;
+        }
+        let key = code_key(code.as_bytes());
         if let Some(tree) = &self.tree {
-            let (table, row) = tree.index.find(tree.tables, key, code)?;
-            return Entry::new(tree.tables.get(table)?, row);
+            let entry = |table, row| Some(Entry::new(tree.tables.get::<usize>(table)?, row));
+            let is_meant = |table, row| entry(table, row).is_some_and(|entry| entry.code() == code);
+            let (table, row) = tree.index.find(key, is_meant)?;
+            return entry(table, row);
         }
-        if self.table.children.is_empty() {
-            return Entry::new(self.table, self.table.find(key, code)?);
-        }
-        self.tables()
-            .find_map(|table| Entry::new(table, table.find(key, code)?))
+        self.tables().find_map(|table| {
+            let is_meant = |row| table.head.code(row) == code;
+            Some(Entry::new(table, find_slot(table.slots, key, is_meant)?))
+        })
     }
 
     /// The entry of an error's variant: where an alias was raised, the alias.
@@ -163,12 +184,6 @@ impl Catalog {
             None => Tables::walk(self.table),
         }
     }
-}
-
-/// The key of a text that is too long to be its own.
-#[cold]
-fn long_key(code: &str) -> Option<u128> {
-    (code.len() <= MAX_CODE).then(|| code_key(code.as_bytes()))
 }
 
 impl fmt::Debug for Catalog {
@@ -233,10 +248,11 @@ impl Iterator for Entries {
                 Some(place) => place,
                 None => (self.tables.next()?, 0),
             };
-            let Some(entry) = Entry::new(table, row) else {
+            if row >= table.len() {
                 self.table = None;
                 continue;
-            };
+            }
+            let entry = Entry::new(table, row);
             self.table = Some((table, row + 1));
             match self.filter {
                 Filter::Listed if !entry.is_listed() => {}

@@ -11,17 +11,17 @@ use crate::{Info, Place, PublicField};
 #[derive(Clone, Copy)]
 pub struct Entry {
     table: &'static Table,
-    row: usize,
     info: Info,
 }
 
 impl Entry {
-    pub(crate) fn new(table: &'static Table, row: usize) -> Option<Self> {
-        (row < table.len()).then(|| Self {
+    /// The entry of a row that there is.
+    #[inline]
+    pub(crate) fn new(table: &'static Table, row: usize) -> Self {
+        Self {
             table,
-            row,
             info: table.info(row),
-        })
+        }
     }
 
     /// What a program decides by.
@@ -33,19 +33,19 @@ impl Entry {
     /// The documentation of the variant, in Markdown; empty where there is none.
     #[must_use]
     pub fn explanation(&self) -> &'static str {
-        self.table.doc(self.row)
+        self.table.doc(self.info.row())
     }
 
     /// The fields whose values may leave the process (`#[code(public)]`).
     #[must_use]
     pub fn public_fields(&self) -> &'static [PublicField] {
-        self.table.fields_of(self.row)
+        self.table.fields_of(self.info.row())
     }
 
     /// Where the code is declared.
     #[must_use]
     pub fn place(&self) -> Place {
-        self.table.place(self.row)
+        self.table.place(self.info.row())
     }
 
     /// The module of the type that declares the code.
@@ -62,7 +62,7 @@ impl Entry {
 
     /// The row, where the entry is one of a table's.
     pub(crate) fn row_of(&self, table: &'static Table) -> Option<usize> {
-        core::ptr::eq(self.table.head, table.head).then_some(self.row)
+        core::ptr::eq(self.table.head, table.head).then_some(self.info.row())
     }
 }
 

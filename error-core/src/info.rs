@@ -54,6 +54,7 @@ impl Head {
 
 impl Head {
     /// The code of a row.
+    #[inline]
     pub(crate) const fn code(&self, row: usize) -> &'static str {
         // A row that is not there, which the derive never asks for, says nothing:
         // no panic is compiled into the program.
@@ -68,6 +69,7 @@ impl Head {
         ends::cut(self.texts, self.ends, 2 * row)
     }
 
+    #[inline]
     pub(crate) const fn bits(&self, row: usize) -> u32 {
         if row < self.bits.len() {
             self.bits[row]
@@ -88,6 +90,10 @@ impl Info {
     #[inline]
     pub const fn new(row: usize, head: &'static Head) -> Self {
         Self { row, head }
+    }
+
+    pub(crate) const fn row(&self) -> usize {
+        self.row
     }
 
     pub(crate) const fn layout(&self) -> &'static Layout {
@@ -120,6 +126,7 @@ impl Info {
 
     /// The category that the code belongs to.
     #[must_use]
+    #[inline]
     pub const fn category(&self) -> &'static Category {
         let place = (self.bits() >> bits::CATEGORY_SHIFT) as usize;
         match self.head.categories.split_at_checked(place) {
@@ -135,6 +142,7 @@ impl Info {
         clippy::cast_possible_truncation,
         reason = "the mask leaves ten bits of it"
     )]
+    #[inline]
     pub const fn http_status(&self) -> u16 {
         (self.bits() & bits::STATUS) as u16
     }
@@ -144,6 +152,7 @@ impl Info {
     /// `Some(true)` does not say that it is safe to repeat the request: that
     /// depends on whether the operation is idempotent.
     #[must_use]
+    #[inline]
     pub const fn retryable(&self) -> Option<bool> {
         if self.has(bits::RETRYABLE_SAID) {
             Some(self.has(bits::RETRYABLE))
@@ -154,6 +163,7 @@ impl Info {
 
     /// Whether the code is declared as transient; false where nothing was said.
     #[must_use]
+    #[inline]
     pub const fn is_retryable(&self) -> bool {
         self.has(bits::RETRYABLE)
     }
@@ -202,6 +212,7 @@ impl Info {
         self.head.bits(self.row)
     }
 
+    #[inline]
     const fn has(&self, bit: u32) -> bool {
         self.bits() & bit != 0
     }

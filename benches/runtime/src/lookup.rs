@@ -5,7 +5,7 @@ use std::hash::BuildHasher;
 use std::hint::black_box;
 use std::sync::LazyLock;
 
-use faultcode::{Catalog, Entry};
+use faultcode::Entry;
 
 use crate::Operation;
 use crate::catalogs::{
@@ -40,11 +40,6 @@ fn empty(_: &str) -> Option<Entry> {
 }
 
 #[inline(never)]
-fn get(catalog: &'static Catalog, code: &str) -> Option<Entry> {
-    catalog.get(code)
-}
-
-#[inline(never)]
 fn phf(map: &phf::Map<&'static str, usize>, code: &str) -> Option<usize> {
     map.get(code).copied()
 }
@@ -75,10 +70,10 @@ macro_rules! both {
 
 pub(crate) const OPERATIONS: &[(&str, Operation)] = both! {
     "empty-hit" "empty-miss": CODES_SHORT1000, empty;
-    "get-166-hit" "get-166-miss": CODES_SHORT166, |code| get(Short166::CATALOG, code);
-    "get-1000-hit" "get-1000-miss": CODES_SHORT1000, |code| get(Short1000::CATALOG, code);
-    "get-1000-long-hit" "get-1000-long-miss": CODES_LONG1000, |code| get(Long1000::CATALOG, code);
-    "get-10000-hit" "get-10000-miss": CODES_TREE10000, |code| get(Tree10000::CATALOG, code);
+    "get-166-hit" "get-166-miss": CODES_SHORT166, |code| Short166::CATALOG.get(code);
+    "get-1000-hit" "get-1000-miss": CODES_SHORT1000, |code| Short1000::CATALOG.get(code);
+    "get-1000-long-hit" "get-1000-long-miss": CODES_LONG1000, |code| Long1000::CATALOG.get(code);
+    "get-10000-hit" "get-10000-miss": CODES_TREE10000, |code| Tree10000::CATALOG.get(code);
     "phf-166-hit" "phf-166-miss": CODES_SHORT166, |code| phf(&PHF_SHORT166, code);
     "phf-1000-hit" "phf-1000-miss": CODES_SHORT1000, |code| phf(&PHF_SHORT1000, code);
     "phf-1000-long-hit" "phf-1000-long-miss": CODES_LONG1000, |code| phf(&PHF_LONG1000, code);

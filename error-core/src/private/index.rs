@@ -5,7 +5,7 @@
 //! struct again when it has built a static.
 
 use super::Table;
-use super::slots::{is_equal, is_whole};
+use super::slots::{is_whole, lower, upper};
 use super::tree::text_eq;
 use crate::shared::hash::{FACTOR, home};
 
@@ -127,7 +127,7 @@ pub(crate) const fn insert_all(
         let key = keys[row];
         // As `home` computes it, without the call.
         let product = ((key as u64) ^ ((key >> 64) as u64)) as u128 * FACTOR;
-        let mut at = ((product >> 64) as usize ^ product as usize) & mask;
+        let mut at = (product >> 64) as usize & mask;
         while slots[at] != 0 && slots[at] != key {
             at = (at + 1) & mask;
         }
@@ -167,23 +167,23 @@ const fn insert_equal(
 }
 
 impl View {
-    /// The row that owns a code, as [`find`] finds it in const evaluation: without
-    /// a panic in the program.
-    pub(crate) fn find(&self, tables: &[&'static Table], key: u128, code: &str) -> Owner {
-        let mask = self.keys.len().checked_sub(1)?;
-        let mut at = home(key);
+    /// What [`find`] finds, by the rules of [`slots::find`](super::slots::find):
+    /// without a panic in the program. `is_meant` is asked for table and row.
+    #[inline]
+    pub(crate) fn find(&self, key: u128, is_meant: impl Fn(usize, usize) -> bool) -> Owner {
+        let mask = self.keys.len().wrapping_sub(1);
+        let mut at = home(key) & mask;
         loop {
-            let slot = *self.keys.get(at & mask)?;
-            if slot == 0 {
+            let slot = *self.keys.get(at)?;
+            if lower(slot) == lower(key) {
+                let (table, row) = unpack(*self.places.get(at)?);
+                if upper(slot) == upper(key) && is_meant(table, row) {
+                    return Some((table, row));
+                }
+            } else if lower(slot) == 0 {
                 return None;
             }
-            if slot == key {
-                let owner = unpack(*self.places.get(at & mask)?);
-                if is_equal(tables.get(owner.0)?.head.code(owner.1), key, code) {
-                    return Some(owner);
-                }
-            }
-            at = at.wrapping_add(1);
+            at = (at + 1) & mask;
         }
     }
 }

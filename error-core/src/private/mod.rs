@@ -33,7 +33,7 @@ pub use unique::check;
 pub(crate) use index::insert_all;
 pub(crate) use index::{Owner, View, find, unpack};
 pub(crate) use report::Report;
-pub(crate) use slots::{is_whole, short_key};
+pub(crate) use slots::{find as find_slot, is_whole, short_key};
 
 use crate::Entry;
 use crate::catalog::{Catalog, Tree};
@@ -62,7 +62,7 @@ pub const fn indexed_catalog<const N: usize, const S: usize>(
 
 /// Slots as the derive writes them.
 #[must_use]
-pub const fn slots_of(bytes: &'static [u8]) -> &'static [[u8; 2]] {
+pub const fn slots_of(bytes: &'static [u8]) -> &'static [[u8; 20]] {
     bytes.as_chunks().0
 }
 

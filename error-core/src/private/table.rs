@@ -1,6 +1,6 @@
 //! Everything that one derive declares.
 
-use super::slots::{self, Slots};
+use super::slots::Slot;
 use super::{Field, Head, Layout, Shape};
 use crate::shared::{ends, hash};
 use crate::{Info, Place};
@@ -35,7 +35,7 @@ pub struct Table {
     pub digest: u64,
     pub shape: Shape,
     /// From a code to its row.
-    pub slots: &'static Slots,
+    pub slots: &'static [Slot],
     /// Line and column of each row, as `ends::word` reads them.
     pub places: &'static [u8],
     /// The documentation of all rows, in one piece.
@@ -81,18 +81,6 @@ impl Table {
     /// What a row says.
     pub(crate) const fn info(&self, row: usize) -> Info {
         Info::new(row, self.head)
-    }
-
-    /// The row that owns a code.
-    pub(crate) fn find(&self, key: u128, code: &str) -> Option<usize> {
-        let codes = self.head.codes;
-        if self.slots.is_empty() {
-            let mut rows = self.keys.iter().zip(codes);
-            return rows.position(|(&own, own_code)| {
-                own == key && key != 0 && slots::is_equal(own_code, key, code)
-            });
-        }
-        slots::find(self.slots, self.keys, codes, key, code)
     }
 
     pub(crate) const fn place(&self, row: usize) -> Place {

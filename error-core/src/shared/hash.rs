@@ -30,7 +30,7 @@ pub(crate) const FACTOR: u128 = 0x9E37_79B9_7F4A_7C15;
 #[allow(clippy::cast_possible_truncation, reason = "all bits count")]
 pub(crate) const fn home(key: u128) -> usize {
     let product = ((key as u64) ^ ((key >> 64) as u64)) as u128 * FACTOR;
-    (product >> 64) as usize ^ product as usize
+    (product >> 64) as usize
 }
 
 /// The integer that stands for a code's identity: its category and name.

@@ -54,24 +54,22 @@ impl Texts {
     }
 }
 
-/// How many rows a slot can number.
-const MOST: usize = u16::MAX as usize;
-
 /// The look-up table from a key to its row, as the core's `private/slots.rs`
-/// reads it; nothing where there are too many rows, which are looked through
-/// then. A key of 0 owns no slot.
-pub(super) fn slots(keys: &[u128]) -> Vec<u8> {
-    if keys.is_empty() || keys.len() > MOST {
-        return Vec::new();
-    }
+/// reads it. A key of 0 owns no slot.
+pub(super) fn slots(keys: &[u128]) -> Literal {
     let count = (keys.len() * 2).next_power_of_two();
-    let mut slots = vec![0_u16; count];
-    for (number, &key) in (1..).zip(keys).filter(|&(_, &key)| key != 0) {
+    let mut slots = vec![(0_u128, 0_u32); count];
+    for (row, &key) in (0..).zip(keys).filter(|&(_, &key)| key != 0) {
         let mut at = home(key) & (count - 1);
-        while slots[at] != 0 {
+        while slots[at].0 != 0 {
             at = (at + 1) & (count - 1);
         }
-        slots[at] = number;
+        slots[at] = (key, row);
     }
-    slots.iter().flat_map(|slot| slot.to_le_bytes()).collect()
+    let mut bytes = Vec::with_capacity(count * 20);
+    for (key, row) in slots {
+        bytes.extend_from_slice(&key.to_le_bytes());
+        bytes.extend_from_slice(&row.to_le_bytes());
+    }
+    Literal::byte_string(&bytes)
 }

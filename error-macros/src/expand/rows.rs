@@ -59,8 +59,9 @@ fn row_fields(model: &Model) -> TokenStream {
         return TokenStream::new();
     }
     let columns = Columns::of(model);
-    let (keys, identities) = (columns.keys(), columns.identities());
-    let slots = Literal::byte_string(&pack::slots(&columns.keys));
+    let keys = pack::list(columns.keys.iter().map(u128::to_string));
+    let slots = pack::slots(&columns.keys);
+    let identities = pack::list(columns.identities.iter().map(u64::to_string));
     let digest = Literal::u64_unsuffixed(columns.digest);
     let shape = shape(model);
     let places: Vec<_> = model
@@ -140,14 +141,6 @@ impl Columns {
             packed(row) & bits::CONTRACT,
             fields_hash(fields.map(|field| (field.name.as_str(), field.word()))),
         ));
-    }
-
-    fn keys(&self) -> TokenStream {
-        pack::list(self.keys.iter().map(u128::to_string))
-    }
-
-    fn identities(&self) -> TokenStream {
-        pack::list(self.identities.iter().map(u64::to_string))
     }
 }
 

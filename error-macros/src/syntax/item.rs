@@ -30,7 +30,7 @@ impl Item {
         let mut tokens: Vec<TokenTree> = input.into_iter().collect();
         let count = attributes_at(&tokens);
         let rest = tokens.split_off(count);
-        let attributes = attributes(tokens.into_iter())?;
+        let attributes = attributes(tokens);
         let (rest, body) = without_body(rest);
         let rest: DeriveInput = syn::parse2(rest)?;
         let variants = match body {
@@ -54,19 +54,20 @@ fn attributes_at(tokens: &[TokenTree]) -> usize {
     2 * pairs.count()
 }
 
-fn attributes(tokens: impl Iterator<Item = TokenTree>) -> syn::Result<Vec<Attribute>> {
+/// The attributes that pairs of tokens are.
+fn attributes(tokens: Vec<TokenTree>) -> Vec<Attribute> {
     let mut attributes = Vec::new();
     let mut last = None;
     for token in tokens {
         match (token, last.take()) {
-            (TokenTree::Punct(hash), None) => last = Some(hash),
+            (TokenTree::Punct(hash), _) => last = Some(hash),
             (TokenTree::Group(brackets), Some(hash)) => {
                 attributes.push(Attribute::new(hash, brackets));
             }
-            (token, _) => return Err(syn::Error::new(token.span(), "expected an attribute")),
+            _ => {}
         }
     }
-    Ok(attributes)
+    attributes
 }
 
 /// The item with an empty body, and the body, where it is an enum.

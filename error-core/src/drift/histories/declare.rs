@@ -7,9 +7,9 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 use crate::category::CategoryParts;
-use crate::private::{Field, Head, Table, catalog as of_table};
+use crate::private::{Field, Head, Table, catalog as of_table, slots_of};
 use crate::shared::bits;
-use crate::shared::hash::{code_key, fingerprint, identity};
+use crate::shared::hash::{code_key, fingerprint, home, identity};
 use crate::shared::pack::fields_hash;
 use crate::{Catalog, Category, PublicType};
 
@@ -109,6 +109,21 @@ pub(super) fn catalog(source: &[Declared]) -> &'static Catalog {
     Box::leak(Box::new(of_table(Box::leak(Box::new(root)))))
 }
 
+/// The look-up table as the derive writes it.
+fn slots(keys: impl ExactSizeIterator<Item = u128>) -> Vec<u8> {
+    let count = (keys.len() * 2).next_power_of_two();
+    let mut slots = std::vec![(0_u128, 0_u32); count];
+    for (row, key) in (0..).zip(keys) {
+        let mut at = home(key) % count;
+        while slots[at].0 != 0 {
+            at = (at + 1) % count;
+        }
+        slots[at] = (key, row);
+    }
+    let bytes = |(key, row): (u128, u32)| [&key.to_le_bytes()[..], &row.to_le_bytes()].concat();
+    slots.into_iter().flat_map(bytes).collect()
+}
+
 fn table(category: usize, codes: &[&Declared]) -> Table {
     let name = CATEGORIES[category];
     let category: &'static Category = Box::leak(Box::new(Category::new(CategoryParts {
@@ -143,6 +158,7 @@ fn table(category: usize, codes: &[&Declared]) -> Table {
         file: "model.rs",
         head,
         keys: leaked(codes.iter().map(|code| key(code))),
+        slots: slots_of(leaked(slots(codes.iter().map(|code| key(code))))),
         identities: leaked(codes.iter().map(|code| identity(code))),
         digest: digest.fold(0, u64::wrapping_add),
         places: leaked(codes.iter().flat_map(|_| [1, 0, 0, 0, 1, 0, 0, 0])),
