@@ -1,15 +1,7 @@
 //! Lints that a team may turn on: nothing that the derive writes trips over one.
 
-#![forbid(unsafe_code)]
-#![deny(
-    warnings,
-    future_incompatible,
-    keyword_idents,
-    nonstandard_style,
-    rust_2018_idioms,
-    rust_2021_compatibility,
-    rust_2024_compatibility,
-    unused,
+#![forbid(
+    unsafe_code,
     absolute_paths_not_starting_with_crate,
     ambiguous_negative_literals,
     closure_returning_async_block,
@@ -38,9 +30,24 @@
     unused_import_braces,
     unused_lifetimes,
     unused_macro_rules,
-    unused_qualifications,
     unused_results,
-    variant_size_differences
+    variant_size_differences,
+    non_snake_case,
+    non_upper_case_globals,
+    unused_mut,
+    dead_code
+)]
+// These `thiserror` allows where it derives, which a `forbid` would refuse.
+#![deny(
+    unused_qualifications,
+    warnings,
+    future_incompatible,
+    keyword_idents,
+    nonstandard_style,
+    rust_2018_idioms,
+    rust_2021_compatibility,
+    rust_2024_compatibility,
+    unused
 )]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![deny(
