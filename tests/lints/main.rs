@@ -121,3 +121,4 @@
 mod deprecated;
 mod features;
 mod generic;
+mod imported;
