@@ -1,9 +1,9 @@
 //! The field-less companion: `kind = Name`.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::impls::{pattern, place_of, type_outside, where_clause, written_here};
+use super::impls::{pattern, place_of, type_outside, where_clause};
 use crate::model::{Body, Model, Variant};
 use crate::tokens::outside_of_impl;
 
@@ -173,7 +173,10 @@ pub(super) fn of_error(model: &Model, kind: &syn::Ident) -> TokenStream {
 
 fn arm(model: &Model, kind: &syn::Ident, variant: &Variant) -> TokenStream {
     let krate = &model.krate;
-    let (kind, name) = (written_here(kind), &variant.ident);
+    // At the derive, where the rest of the arm is: a mistake about what is held
+    // would be shown from there to the name otherwise, once more.
+    let (mut kind, name) = (kind.clone(), &variant.ident);
+    kind.set_span(Span::call_site());
     match &variant.body {
         Body::Transparent { member, ty, .. } => {
             let pattern = pattern(model, variant, &quote!(#member: __field, ..));
