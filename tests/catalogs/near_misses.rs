@@ -42,6 +42,8 @@ fn near_misses(code: &str) -> Vec<String> {
             all.extend(digits.map(|digit| format!("{before}{digit}{}", &behind[1..])));
         }
     }
+    all.extend([3, 7, 8, 9, 11, 16].map(|zeros| "\0".repeat(zeros) + code));
+    all.extend([1, 8, 9, 16, 17].map(|zeros| "\0".repeat(zeros)));
     all.extend([
         code.to_lowercase(),
         code.repeat(2),

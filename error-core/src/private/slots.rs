@@ -52,13 +52,15 @@ pub(crate) const fn is_whole(key: u128) -> bool {
 
 /// [`code_key`](crate::shared::hash::code_key) of a text of up to 16 bytes, in few
 /// instructions; nothing for a longer one, and for one that no code is: an empty
-/// one, or one with a zero at its end, which does not show in the key. Parts that
+/// one, one that begins with eight zeros, or one with a zero at its end, which does
+/// not show in the key. Parts that
 /// overlap agree where they do.
 #[inline]
 pub(crate) fn short_key(code: &[u8]) -> Option<u128> {
     let length = code.len();
     if let (Some(first), Some(last)) = (code.first_chunk::<8>(), code.last_chunk::<8>()) {
-        if length > INLINE || last[7] == 0 {
+        // A lower half of zeros is that of a free slot: the search would not end.
+        if length > INLINE || last[7] == 0 || *first == [0; 8] {
             return None;
         }
         let shift = u32::try_from(8 * (INLINE - length)).unwrap_or(u64::BITS);
@@ -104,5 +106,6 @@ mod tests {
             code[length - 1] = 0;
             assert_eq!(short_key(&code[..length]), None, "{length}");
         }
+        assert_eq!(short_key(b"\0\0\0\0\0\0\0\0A"), None);
     }
 }

@@ -156,7 +156,8 @@ fn check_preface(section: &str) -> Result<usize, Mistake> {
     let mut count = 0;
     for line in section.split('\n') {
         count += 1;
-        if !line.starts_with('#') || line == END {
+        let is_hidden = |c: char| c.is_ascii_control() && c != '\t';
+        if !line.starts_with('#') || line == END || line.contains(is_hidden) {
             return mistake(count, unexpected(line));
         }
         if line == last {
