@@ -1,6 +1,6 @@
 //! Where declarations stand, and under which configuration, does not matter.
 
-use crate::service::{Service, repository};
+use crate::service::{Service, core};
 
 const DATABASE: &str = "src/errors/database.rs";
 
@@ -39,7 +39,7 @@ fn a_type_may_move() {
     );
     service.assert_builds();
     // To another crate.
-    let core = repository().join("error-core");
+    let core = core();
     service.write("storage/src/lib.rs", &source);
     service.write(
         "storage/Cargo.toml",
@@ -133,12 +133,12 @@ fn a_demonstration_may_have_the_same_codes() {
         );
     }
     let library = service.read("src/lib.rs");
-    let doc: String = DEMO.lines().map(|line| format!("//! {line}\n")).collect();
+    let doc = DEMO.replace('\n', "\n//! ");
     let test =
         format!("\n#[cfg(test)]\nmod demo {{\n{DEMO}\n#[test]\nfn demo() {{ main(); }}\n}}\n");
     service.write(
         "src/lib.rs",
-        &format!("//! ```\n{doc}//! ```\n{library}{test}"),
+        &format!("//! ```\n//! {doc}```\n{library}{test}"),
     );
     let said = service.cargo(&["check", "--all-targets"]);
     assert!(said.succeeded, "{}", said.text);

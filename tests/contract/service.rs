@@ -10,6 +10,11 @@ pub(crate) fn repository() -> PathBuf {
     folder.canonicalize().expect("the repository")
 }
 
+/// The path of the core, to depend on.
+pub(crate) fn core() -> String {
+    repository().join("error-core").display().to_string()
+}
+
 /// An empty folder.
 pub(crate) fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
@@ -150,7 +155,7 @@ pub(crate) fn said(output: &Output) -> Said {
 }
 
 fn manifest(name: &str) -> String {
-    let core = repository().join("error-core");
+    let core = core();
     format!(
         "[package]\nname = \"{name}\"\nversion = \"1.2.0\"\nedition = \"2024\"\n\
          description = \"A copy\"\nlicense = \"MIT\"\n\n\
