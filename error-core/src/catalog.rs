@@ -123,7 +123,9 @@ impl Catalog {
     /// [`get`](Self::get) where texts must be compared, or types be walked.
     #[cold]
     fn get_long(&self, code: &str) -> Option<Entry> {
-        if code.is_empty() || code.len() > MAX_CODE {
+        // No code has a zero in it, and a key whose lower half is zero is that of
+        // a free slot: its search would not end.
+        if code.is_empty() || code.len() > MAX_CODE || code.contains('\0') {
             return None;
         }
         let key = code_key(code.as_bytes());
