@@ -75,7 +75,10 @@ impl fmt::Display for Chain<'_> {
                     write!(line, ": {error}")?;
                     source = error.source();
                 }
-                line.write_str(": …")
+                match source {
+                    Some(_) => line.write_str(": …"),
+                    None => Ok(()),
+                }
             }
         }
     }

@@ -21,6 +21,7 @@ mod log;
 mod reading;
 mod samples;
 mod schema;
+mod sources;
 #[cfg(feature = "tonic-0.14")]
 mod tonic_0_14;
 #[cfg(feature = "utoipa-6")]
