@@ -66,6 +66,10 @@ pub(crate) struct Variant {
     pub(crate) repeated: Vec<Attribute>,
 }
 
+#[allow(
+    clippy::large_enum_variant,
+    reason = "it is only where tests have each token know its place"
+)]
 pub(crate) enum Body {
     /// It has a code of its own.
     Own(Row),

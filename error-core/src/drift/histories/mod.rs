@@ -1,7 +1,8 @@
 //! Random histories of edits, against an oracle that knows nothing of how the
 //! check works.
 //!
-//! `FAULTCODE_SEED=… cargo test -p faultcode histories` repeats a run.
+//! `FAULTCODE_SEED=… cargo test -p faultcode histories` repeats a run;
+//! `FAULTCODE_HISTORIES=…` says how many are lived through.
 
 #![allow(
     clippy::panic,
@@ -29,7 +30,8 @@ use super::orders::Orders;
 use super::plan::{Now, Plan, plan};
 use crate::shared::document::read;
 
-/// How many histories are lived through, and how many edits each has.
+/// How many histories are lived through where nothing else is said, and how
+/// many edits each has.
 const HISTORIES: u64 = 2_100;
 const EDITS: usize = 4;
 
@@ -41,12 +43,11 @@ const NOW: Now<'_> = Now {
 #[test]
 fn histories() {
     let clock = SystemTime::now().duration_since(UNIX_EPOCH);
-    let first = env::var("FAULTCODE_SEED")
-        .ok()
-        .and_then(|seed| seed.parse().ok())
-        .unwrap_or(clock.map_or(1, |since| since.as_nanos() as u64 >> 10));
+    let first =
+        number("FAULTCODE_SEED").unwrap_or(clock.map_or(1, |since| since.as_nanos() as u64 >> 10));
+    let count = number("FAULTCODE_HISTORIES").unwrap_or(HISTORIES);
     let mut met = BTreeSet::new();
-    for seed in first..first + HISTORIES {
+    for seed in first..first + count {
         println!("FAULTCODE_SEED={seed}");
         History::new(seed).live(&mut met);
     }
@@ -56,6 +57,10 @@ fn histories() {
     ] {
         assert!(met.contains(what), "no history has: {what}");
     }
+}
+
+fn number(variable: &str) -> Option<u64> {
+    env::var(variable).ok()?.parse().ok()
 }
 
 struct History {
