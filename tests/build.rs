@@ -1,4 +1,4 @@
-//! Writes the sources of the large catalogs that `behaviour/scale.rs` includes.
+//! Writes the sources of the large catalogs that `scale/main.rs` includes.
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -14,5 +14,4 @@ mod exit;
 mod find;
 mod kinds;
 mod public;
-mod scale;
 mod shapes;

@@ -1,5 +1,7 @@
 //! Catalogs of thousands of codes.
 
+#![allow(dead_code, reason = "many variants are there for their codes alone")]
+
 use std::collections::HashSet;
 
 use faultcode::{Catalog, ErrorCode};
