@@ -9,6 +9,9 @@
 extern crate alloc;
 #[cfg(any(feature = "std", test))]
 extern crate std;
+// What the derive writes calls this crate by its name, also in its own tests.
+#[cfg(all(test, feature = "derive"))]
+extern crate self as faultcode;
 
 mod catalog;
 mod catalogued;
@@ -29,6 +32,8 @@ mod layout;
 mod place;
 mod public;
 mod shared;
+#[cfg(all(test, feature = "derive"))]
+mod tests;
 mod walk;
 
 pub use catalog::{Catalog, Entries};

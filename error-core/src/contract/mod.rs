@@ -8,7 +8,7 @@
     reason = "a hash is folded on purpose"
 )]
 
-use crate::private::{Owner, Table, find, is_whole, unpack};
+use crate::private::{Owner, Table, find, is_whole};
 use crate::shared::bits;
 use crate::shared::old::{FIELD_SIZE, Old};
 
@@ -64,7 +64,7 @@ pub(crate) struct Declared<'d> {
     pub(crate) places: &'d [u64],
     /// See [`insert_identities`].
     pub(crate) identities: &'d [u64],
-    pub(crate) identity_places: &'d [u64],
+    pub(crate) identity_places: &'d [(u32, u32)],
 }
 
 /// The breaches of a contract, in the order of the document.
@@ -158,7 +158,8 @@ impl Declared<'_> {
         let mut at = identity as usize & mask;
         while self.identities[at] != 0 {
             if self.identities[at] == identity {
-                return Some(unpack(self.identity_places[at]));
+                let (table, row) = self.identity_places[at];
+                return Some((table as usize, row as usize));
             }
             at = (at + 1) & mask;
         }
@@ -171,7 +172,7 @@ impl Declared<'_> {
 pub(crate) const fn insert_identities(
     tables: &[&'static Table],
     slots: &mut [u64],
-    places: &mut [u64],
+    places: &mut [(u32, u32)],
 ) {
     let mask = slots.len() - 1;
     let mut table = 0;
@@ -185,9 +186,10 @@ pub(crate) const fn insert_identities(
             while slots[at] != 0 && slots[at] != identity {
                 at = (at + 1) & mask;
             }
-            if slots[at] == 0 && identity != 0 {
+            // That of an alias is 0, and leaves the slot free.
+            if slots[at] == 0 {
                 slots[at] = identity;
-                places[at] = (table as u64) << 32 | row as u64;
+                places[at] = (table as u32, row as u32);
             }
             row += 1;
         }

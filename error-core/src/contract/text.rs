@@ -8,10 +8,8 @@ pub(crate) const fn code(document: &[u8], at: u32) -> &str {
 /// What stands behind a key, in the block at an offset; empty where the block
 /// does not have it.
 pub(crate) const fn field<'d>(document: &'d [u8], at: u32, key: &[u8]) -> &'d str {
-    let mut rest = if (at as usize) < document.len() {
-        document.split_at(at as usize).1
-    } else {
-        &[]
+    let Some((_, mut rest)) = document.split_at_checked(at as usize) else {
+        return "";
     };
     loop {
         let length = line_length(rest);
@@ -54,18 +52,42 @@ const fn line_length(text: &[u8]) -> usize {
 
 /// What stands behind `key = `, if the line is of that key.
 const fn value<'l>(line: &'l [u8], key: &[u8]) -> Option<&'l [u8]> {
-    if line.len() < key.len() + 3 {
+    let Some((start, behind)) = line.split_at_checked(key.len()) else {
         return None;
-    }
+    };
     let mut at = 0;
     while at < key.len() {
-        if line[at] != key[at] {
+        if start[at] != key[at] {
             return None;
         }
         at += 1;
     }
-    match line.split_at(at).1 {
+    match behind {
         [b' ', b'=', b' ', value @ ..] => Some(value),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::field;
+
+    const DOCUMENT: &[u8] = b"code = \"first\"\n\ncodes = 1\nco = 2\ncode=3\ncode = \n\nlast = 4";
+
+    #[test]
+    fn a_field_is_that_of_its_block() {
+        assert_eq!(field(DOCUMENT, 0, b"code"), "\"first\"");
+        assert_eq!(field(DOCUMENT, 0, b"codes"), "");
+        assert_eq!(field(DOCUMENT, 16, b"codes"), "1");
+        assert_eq!(field(DOCUMENT, 16, b"co"), "2");
+        assert_eq!(field(DOCUMENT, 33, b"code"), "");
+        assert_eq!(field(DOCUMENT, 49, b"last"), "4");
+        assert_eq!(field(DOCUMENT, 49, b"name"), "");
+    }
+
+    #[test]
+    fn there_is_no_field_behind_the_end() {
+        assert_eq!(field(DOCUMENT, 57, b"last"), "");
+        assert_eq!(field(DOCUMENT, 58, b"last"), "");
     }
 }

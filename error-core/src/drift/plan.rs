@@ -136,7 +136,7 @@ struct Source {
     keys: Vec<u128>,
     places: Vec<u64>,
     identities: Vec<u64>,
-    identity_places: Vec<u64>,
+    identity_places: Vec<(u32, u32)>,
 }
 
 impl Source {
@@ -149,7 +149,7 @@ impl Source {
             keys: std::vec![0; slots],
             places: std::vec![0; slots],
             identities: std::vec![0; slots],
-            identity_places: std::vec![0; slots],
+            identity_places: std::vec![(0, 0); slots],
         };
         for table in 0..source.tables.len() {
             insert_all(&source.tables, table, &mut source.keys, &mut source.places);

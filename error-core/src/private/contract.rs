@@ -38,7 +38,7 @@ pub const fn check_contract<const N: usize, const S: usize>(
     if contract::digest(tables) == contract.digest {
         return;
     }
-    let (mut identities, mut identity_places) = ([0; S], [0; S]);
+    let (mut identities, mut identity_places) = ([0; S], [(0, 0); S]);
     contract::insert_identities(tables, &mut identities, &mut identity_places);
     let view = index.view();
     let declared = Declared {

@@ -31,7 +31,7 @@ pub use unique::check;
 
 #[cfg(feature = "std")]
 pub(crate) use index::insert_all;
-pub(crate) use index::{Owner, View, find, unpack};
+pub(crate) use index::{Owner, View, find};
 pub(crate) use report::Report;
 pub(crate) use slots::{find as find_slot, is_whole, short_key};
 
