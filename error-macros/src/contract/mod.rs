@@ -1,7 +1,10 @@
 //! The contract of a root: its document, read where the derive expands.
 
 mod locate;
+#[cfg(test)]
+mod tests;
 
+use std::ffi::OsStr;
 use std::path::Path;
 
 use proc_macro2::{Span, TokenStream};
@@ -65,7 +68,12 @@ pub(crate) fn load(model: &Model, errors: &mut Errors) -> Option<Contract> {
 /// Whether the check stands aside, so that the test can compile which writes
 /// what was changed. The expansion names the variable, so that cargo knows.
 fn is_being_accepted() -> bool {
-    std::env::var_os(ACCEPT).is_some_and(|value| !value.is_empty() && value != "0")
+    accepts(std::env::var_os(ACCEPT).as_deref())
+}
+
+/// Whether a value of that variable says so.
+fn accepts(value: Option<&OsStr>) -> bool {
+    value.is_some_and(|value| !value.is_empty() && value != "0")
 }
 
 fn read(path: &str, span: Span) -> Result<Read, String> {
@@ -75,7 +83,15 @@ fn read(path: &str, span: Span) -> Result<Read, String> {
         );
     }
     let place = locate::place(path, span)?;
-    let bytes = std::fs::read(&place.path).map_err(|error| match error.kind() {
+    Ok(Read {
+        packed: read_file(path, &place.path)?,
+        file: place.tokens,
+    })
+}
+
+/// Reads the file that a declared path leads to.
+fn read_file(path: &str, file: &Path) -> Result<Packed, String> {
+    let bytes = std::fs::read(file).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => format!(
             "there is no contract `{path}`; write it with `{ACCEPT}=1 cargo test`, \
              or begin with `cargo faultcode init`"
@@ -92,10 +108,7 @@ fn read(path: &str, span: Span) -> Result<Read, String> {
     })?;
     let blocks =
         document::read(text).map_err(|mistake| refused(path, mistake.line, &mistake.message))?;
-    Ok(Read {
-        packed: pack(&blocks),
-        file: place.tokens,
-    })
+    Ok(pack(&blocks))
 }
 
 fn refused(path: &str, line: usize, message: &str) -> String {

@@ -9,7 +9,7 @@
     reason = "a test fails by panicking"
 )]
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::quote;
 
 /// A snapshot is the expansion and nothing else.
@@ -152,6 +152,70 @@ fn lifetimes_of_what_is_held() {
         }),
         "static __TABLE:"
     ));
+}
+
+fn public() -> String {
+    // What `$ty:ty` becomes in a macro.
+    let grouped = Group::new(Delimiter::None, quote!(Option<u16>));
+    let alone = Group::new(Delimiter::None, quote!(u16));
+    expand(quote! {
+        enum Shown {
+            #[error("{a}")]
+            #[code(category = "Shown", n = 1)]
+            Values {
+                #[code(public)]
+                a: bool,
+                #[code(public)]
+                b: f32,
+                #[code(public)]
+                c: &'static i64,
+                #[code(public)]
+                d: #grouped,
+                #[code(public)]
+                e: (u8),
+                #[code(public)]
+                f: (Option<#alone>),
+                hidden: u8,
+            },
+            #[error("{0}")]
+            #[code(category = "Shown", n = 2)]
+            Layers(
+                #[code(public)] Box<Option<Rc<u32>>>,
+                #[code(public)] Option<Box<str>>,
+                #[code(public)] std::sync::Arc<String>,
+                #[code(public)] Option<Option<f64>>,
+                #[code(public)] <u8 as Of>::u8,
+                #[code(public)] [u8; 4],
+                #[code(public)] Box<'a>,
+            ),
+        }
+    })
+}
+
+#[test]
+fn public_fields() {
+    assert_snapshot!(item(&public(), "static __TABLE:"));
+}
+
+#[test]
+fn values_of_public_fields() {
+    assert_snapshot!(item(&public(), "fn visit_public_fields"));
+}
+
+#[test]
+fn public_fields_of_type_parameters() {
+    let expansion = expand(quote! {
+        #[error("{0}")]
+        #[code(category = "Shown", n = 1)]
+        struct Shown<T, U>(
+            #[code(public)] T,
+            #[code(public)] Option<Vec<U>>,
+            #[code(public)] u8,
+            #[code(public)] Option<&'static u16>,
+            #[code(public)] String,
+        );
+    });
+    assert_snapshot!(item(&expansion, "ErrorCode for Shown"));
 }
 
 #[test]

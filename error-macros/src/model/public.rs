@@ -85,8 +85,11 @@ impl PublicField {
 impl Wire {
     /// Decided by the name, because a macro sees no more than that.
     fn of(ty: &Type) -> Self {
-        let Type::Path(path) = ty else {
-            return Self::String;
+        let path = match ty {
+            Type::Group(group) => return Self::of(&group.elem),
+            Type::Paren(paren) => return Self::of(&paren.elem),
+            Type::Path(path) => path,
+            _ => return Self::String,
         };
         let Some(last) = path.path.segments.last().filter(|_| path.qself.is_none()) else {
             return Self::String;

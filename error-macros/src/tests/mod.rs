@@ -8,3 +8,4 @@
 
 mod cases;
 mod half_typed;
+mod messages;
