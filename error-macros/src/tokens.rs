@@ -99,3 +99,62 @@ pub(crate) fn written(tokens: &impl ToTokens) -> String {
     .into_iter()
     .fold(spaced, |text, (spaced, tight)| text.replace(spaced, tight))
 }
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+    use quote::quote;
+
+    use super::{holds_behind_pointer, mentions, outside_of_impl};
+
+    fn ident(name: &str) -> Ident {
+        Ident::new(name, Span::call_site())
+    }
+
+    #[test]
+    fn a_pointer_to_the_type_itself_is_known() {
+        let holds = |ty: TokenStream| {
+            let ty = syn::parse2(ty).unwrap_or(syn::Type::Verbatim(TokenStream::new()));
+            holds_behind_pointer(&ty, &ident("Tree"))
+        };
+        let grouped = Group::new(Delimiter::None, quote!(Box<Tree>));
+        for ty in [
+            quote!(Box<Self>),
+            quote!(&'static Tree),
+            quote!(std::sync::Arc<Tree>),
+            quote!(Rc<Box<Self>>),
+            quote!(&Box<Self>),
+            quote!(#grouped),
+        ] {
+            assert!(holds(ty.clone()), "{ty}");
+        }
+        for ty in [
+            quote!(Tree),
+            quote!(Vec<Tree>),
+            quote!(Box<Other>),
+            quote!(Box<other::Tree>),
+            quote!(Box<Vec<Tree>>),
+            quote!(Box<'a>),
+            quote!(Box),
+        ] {
+            assert!(!holds(ty.clone()), "{ty}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_found_at_any_depth() {
+        assert!(mentions(&quote!(Vec<(u8, [T; 2])>), &ident("T")));
+        assert!(!mentions(&quote!(Vec<(u8, [U; 2])>), &ident("T")));
+    }
+
+    #[test]
+    fn a_type_outside_of_its_impl_names_nothing_of_it() {
+        let outside = |ty: TokenStream| {
+            outside_of_impl(&ty, &quote!(Tree<'static>), &[&ident("a")]).to_string()
+        };
+        assert_eq!(
+            outside(quote!(&'a Pair<[Self; 2], &'b a::Leaf>)),
+            quote!(&'static Pair<[Tree<'static>; 2], &'b a::Leaf>).to_string()
+        );
+    }
+}

@@ -58,3 +58,15 @@ fn is_special(byte: u8) -> bool {
     byte.is_ascii_punctuation()
         && !matches!(byte, b'.' | b',' | b';' | b'\'' | b'(' | b')' | b'/' | b'-')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::push_escaped;
+
+    #[test]
+    fn text_has_no_meaning_in_markdown() {
+        let mut table = String::from("| ");
+        push_escaped(&mut table, "a|b *c* d_e. (f)/g-h's, i; `j` é\\");
+        assert_eq!(table, "| a\\|b \\*c\\* d\\_e. (f)/g-h's, i; \\`j\\` é\\\\");
+    }
+}

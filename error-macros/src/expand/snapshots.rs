@@ -130,6 +130,65 @@ fn conversion_from_an_error() {
 }
 
 #[test]
+fn kind_of_an_error() {
+    assert_snapshot!(item(&rich(), "Kinded for DatabaseError"));
+}
+
+#[test]
+fn kind_impl_of_rows_alone() {
+    let expansion = expand(quote! {
+        #[code(category = "Database", kind = Kinds)]
+        enum Errors {
+            #[error("User not found")]
+            #[code(n = 1)]
+            UserNotFound,
+        }
+    });
+    assert_snapshot!(item(&expansion, "Kind for Kinds"));
+}
+
+#[test]
+fn kind_impl_of_what_is_broken() {
+    let expansion = expand(quote! {
+        #[code(category = "Database", kind = Kinds)]
+        enum Errors {
+            #[error("User not found")]
+            #[code(n = 1)]
+            UserNotFound,
+            #[error("Gone")]
+            Gone,
+        }
+    });
+    assert_snapshot!(item(&expansion, "Kind for Kinds"));
+}
+
+#[test]
+fn a_root_is_indexed_also_alone() {
+    let expansion = expand(quote! {
+        #[code(root, category = "Database")]
+        enum Errors {
+            #[error("User not found")]
+            #[code(n = 1)]
+            UserNotFound,
+        }
+    });
+    assert_snapshot!(item(&expansion, "static __CATALOG"));
+}
+
+#[test]
+fn check_of_a_contract() {
+    let expansion = expand(quote! {
+        #[code(root, category = "Database", contract = "../tests/ui/contract/shipped.toml")]
+        enum Errors {
+            #[error("User not found")]
+            #[code(n = 1)]
+            UserNotFound,
+        }
+    });
+    assert_snapshot!(item(&expansion, "const _: () = __p::check_contract"));
+}
+
+#[test]
 fn generic() {
     assert_snapshot!(expand(quote! {
         enum Wrapper<E> where E: Clone {
@@ -148,6 +207,8 @@ fn lifetimes_of_what_is_held() {
                 Inner(Inner<'a>),
                 #[error(transparent)]
                 This(Box<Self>),
+                #[error(transparent)]
+                Other(Other<Self>),
             }
         }),
         "static __TABLE:"

@@ -7,5 +7,6 @@
 )]
 
 mod cases;
+mod forms;
 mod half_typed;
 mod messages;

@@ -1,0 +1,89 @@
+//! Several ways to write one declaration.
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+
+use crate::expand::derive;
+
+fn expanded(item: &str) -> String {
+    let expansion = derive(fragments(item.parse().expect("Rust"))).to_string();
+    assert!(!expansion.contains("compile_error"), "{item}: {expansion}");
+    expansion
+}
+
+/// Puts what stands in `part!(…)` into a group that nobody sees, as it is with a
+/// fragment of `macro_rules!`.
+fn fragments(tokens: TokenStream) -> TokenStream {
+    let mut trees = tokens.into_iter();
+    let mut out = Vec::new();
+    while let Some(tree) = trees.next() {
+        out.push(match tree {
+            TokenTree::Ident(name) if name == "part" => {
+                let Some(TokenTree::Group(group)) = trees.nth(1) else {
+                    panic!("`part!` without a group");
+                };
+                Group::new(Delimiter::None, fragments(group.stream())).into()
+            }
+            TokenTree::Group(group) => {
+                Group::new(group.delimiter(), fragments(group.stream())).into()
+            }
+            tree => tree,
+        });
+    }
+    out.into_iter().collect()
+}
+
+const PLAIN: &str = r#"
+    #[code(format = "{CATEGORY}_{category_n}_{n:02}", categories(Api(n = 7), Other(n = 8)), kind = Kinds)]
+    enum Errors {
+        #[error("no such user")]
+        #[code(category = Api, n = 0x06, http = 404, retryable, common)]
+        NotFound,
+    }"#;
+
+#[test]
+fn fragments_of_a_macro_are_read_as_what_they_hold() {
+    let plain = expanded(PLAIN);
+    for (of, part) in [
+        ("0x06", "part!(0x06)"),
+        ("404", "part!(404)"),
+        ("404", "part!(part!(404))"),
+        ("\"no such user\"", "part!(\"no such user\")"),
+        ("n = 0x06", "part!(n = 0x06)"),
+        ("n = 0x06", "part!(n = part!(0x06))"),
+        ("n = 0x06, http = 404", "part!(n = 0x06, http = 404)"),
+        ("retryable, common", "part!(retryable, common)"),
+        ("category = Api", "category = part!(Api)"),
+        ("kind = Kinds", "part!(kind = Kinds)"),
+        (
+            "categories(Api(n = 7), Other(n = 8))",
+            "part!(categories(Api(n = 7), Other(n = 8)))",
+        ),
+        ("Api(n = 7)", "part!(Api(n = 7))"),
+        (
+            "\"{CATEGORY}_{category_n}_{n:02}\"",
+            "part!(\"{CATEGORY}_{category_n}_{n:02}\")",
+        ),
+    ] {
+        assert!(PLAIN.contains(of), "{of}");
+        assert_eq!(expanded(&PLAIN.replace(of, part)), plain, "{part}");
+    }
+}
+
+/// The field that a transparent variant holds its error in.
+fn held(fields: &str) -> String {
+    let item = format!("enum Errors {{ #[error(transparent)] Held {fields} }}");
+    let expansion = expanded(&item).replace(' ', "");
+    let (before, _) = expansion.split_once(":__field").expect("a field");
+    let start = before.rfind('{').map_or(0, |brace| brace + 1);
+    before[start..].to_owned()
+}
+
+#[test]
+fn a_transparent_variant_holds_its_source() {
+    assert_eq!(held("{ inner: Inner }"), "inner");
+    assert_eq!(held("(Inner)"), "0");
+    assert_eq!(held("{ at: u8, source: Inner }"), "source");
+    assert_eq!(held("{ at: u8, #[from] inner: Inner }"), "inner");
+    assert_eq!(held("{ #[source] inner: Inner, at: u8 }"), "inner");
+    assert_eq!(held("(u8, #[from] Inner)"), "1");
+}
