@@ -70,3 +70,16 @@ fn is_bidi(c: char) -> bool {
         '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_printable;
+
+    #[test]
+    fn printable_text_is_not_looked_at_twice() {
+        assert!(is_printable("") && is_printable(" a~"));
+        for text in ["a\u{1F}", "\u{7F}a", "\u{80}", "é"] {
+            assert!(!is_printable(text), "{text:?}");
+        }
+    }
+}

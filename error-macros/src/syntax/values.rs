@@ -143,3 +143,35 @@ pub(super) fn unexpected<T: Value>(key: &str, found: &Expr) -> Error {
     let text = written(ungrouped(found));
     Error::new_spanned(found, format!("`{key}` must be {expected}, found `{text}`"))
 }
+
+#[cfg(test)]
+mod tests {
+    use syn::{Ident, Path};
+
+    use super::{CategoryName, Status, Value};
+
+    /// Whether a value can be read as a type.
+    fn is<T: Value>(value: &str) -> bool {
+        syn::parse_str(value).is_ok_and(|value| T::read(&value).is_some())
+    }
+
+    #[test]
+    fn a_value_is_of_its_type() {
+        assert!(is::<u32>("0x06") && is::<u32>("4294967295"));
+        assert!(!is::<u32>("1u32") && !is::<u32>("4294967296") && !is::<u32>("1.0"));
+        assert!(is::<Status>("400") && is::<Status>("599"));
+        assert!(!is::<Status>("399") && !is::<Status>("600") && !is::<Status>("404u16"));
+        assert!(is::<String>("\"text\"") && !is::<String>("\"text\"end") && !is::<String>("'t'"));
+        assert!(is::<bool>("false") && !is::<bool>("no"));
+        assert!(is::<Ident>("r#Kind") && !is::<Ident>("Self") && !is::<Ident>("a::Kind"));
+        assert!(is::<CategoryName>("Api") && is::<CategoryName>("\"Api\""));
+        assert!(!is::<CategoryName>("5"));
+    }
+
+    #[test]
+    fn a_path_leads_to_a_crate() {
+        assert!(is::<Path>("faultcode") && is::<Path>("::outer::faultcode"));
+        assert!(!is::<Path>("outer::<u8>::faultcode") && !is::<Path>("<u8 as Of>::faultcode"));
+        assert!(!is::<Path>("\"faultcode\""));
+    }
+}

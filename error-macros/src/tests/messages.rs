@@ -55,6 +55,8 @@ fn a_message_with_anything_else_stays() {
         r#""{1}", .shown, .hidden"#,
         r#""{2}", .shown, .other"#,
         r#""{}", shown.len()"#,
+        r#""{}", &shown"#,
+        r#"("{shown}")"#,
         r#""{name}", name = .hidden"#,
         r#""{name}", name = secret()"#,
         r#""{hidden}", hidden = .shown"#,
@@ -65,7 +67,13 @@ fn a_message_with_anything_else_stays() {
     ] {
         assert!(!goes_out(message, NAMED), "{message}");
     }
-    for message in [r#""{1}""#, r#""{3}""#, r#""{0} {1}""#, r#""{}", .1"#] {
+    for message in [
+        r#""{1}""#,
+        r#""{3}""#,
+        r#""{0} {1}""#,
+        r#""{}", .1"#,
+        r#""{}", -0"#,
+    ] {
         assert!(!goes_out(message, TUPLE), "{message}");
     }
 }
