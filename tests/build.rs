@@ -12,7 +12,7 @@ const TREE: (usize, usize) = (150, 20);
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
     let folder = env::var_os("OUT_DIR").unwrap_or_default();
-    let source = large_enum() + &wide_tree();
+    let source = large_enum() + &wide_tree() + &beside(128) + &beside(129);
     fs::write(Path::new(&folder).join("scale.rs"), source)
 }
 
@@ -48,6 +48,29 @@ fn wide_tree() -> String {
         );
     }
     source + &root + "}\n"
+}
+
+/// An enum, and what each of its values says: the derive writes the match of one
+/// of 128 rows in another way than that of a larger one.
+fn beside(count: usize) -> String {
+    let mut source = format!(
+        "#[derive(Debug, thiserror::Error, faultcode::ErrorCode)]\n\
+         #[code(category = \"Rows\", format = \"R{{n:03}}\")]\n\
+         enum Rows{count} {{\n"
+    );
+    let mut values = format!("const ROWS{count}: [(Rows{count}, &str, u16, bool); {count}] = [\n");
+    for n in 0..count {
+        let (status, is_retryable) = (400 + n, n % 3 == 0);
+        let _ = writeln!(
+            source,
+            "#[error(\"error {n}\")] #[code(n = {n}, http = {status}, retryable = {is_retryable})] V{n},"
+        );
+        let _ = writeln!(
+            values,
+            "(Rows{count}::V{n}, \"R{n:03}\", {status}, {is_retryable}),"
+        );
+    }
+    source + "}\n" + &values + "];\n"
 }
 
 fn variants(source: &mut String, count: usize) {

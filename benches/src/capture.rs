@@ -94,14 +94,16 @@ impl Call {
         })
     }
 
-    /// The libraries of the call.
+    /// The libraries of the call, for one that links them: cargo gives a library
+    /// only what the compiler reads of them.
     pub(crate) fn dependencies(&self) -> Vec<String> {
         let mut dependencies = Vec::new();
         let mut arguments = self.arguments.iter();
         while let Some(argument) = arguments.next() {
             if matches!(&**argument, "--extern" | "-L") {
                 dependencies.push(argument.clone());
-                dependencies.extend(arguments.next().cloned());
+                let library = arguments.next();
+                dependencies.extend(library.map(|name| name.replace(".rmeta", ".rlib")));
             }
         }
         dependencies

@@ -8,7 +8,7 @@ use crate::shared::{bits, ends};
 
 /// What is declared about one code: the part that a running program needs.
 ///
-/// An `Info` is a copyable pair: a reference into static tables, and the number of
+/// An `Info` is a copyable pair: a reference to static tables, and the number of
 /// a row in them. Explanation and place of declaration are kept apart from it, in the
 /// [`Entry`](crate::Entry) of a [`Catalog`](crate::Catalog), so that a binary
 /// which never asks for them does not carry them.
@@ -16,7 +16,12 @@ use crate::shared::{bits, ends};
 #[cfg_attr(not(doctest), doc = include_str!("docs/info.md"))]
 #[derive(Clone, Copy)]
 pub struct Info {
-    row: usize,
+    /// The number of the row in the lower half; in the upper one what `Head::bits`
+    /// says of it, or 0 where that is still to be read.
+    ///
+    /// So the derive's match leads to status and flags by itself, and the compiler
+    /// makes of it what it makes of a match written by hand.
+    row: u64,
     head: &'static Head,
 }
 
@@ -26,6 +31,10 @@ pub struct Info {
 /// costs a tenth of a list of structs, and text in one piece nearly nothing; so
 /// what a running program asks for most has a list of its own, and the rest is
 /// cut out of one text.
+///
+/// These lists are as long as a power of two, with rows behind the last that say
+/// nothing. So the lower bits of a row's number are a place in them, and no
+/// length needs to be compared.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Head {
@@ -56,12 +65,9 @@ impl Head {
     /// The code of a row.
     #[inline]
     pub(crate) const fn code(&self, row: usize) -> &'static str {
-        // A row that is not there, which the derive never asks for, says nothing:
-        // no panic is compiled into the program.
-        if row < self.codes.len() {
-            self.codes[row]
-        } else {
-            ""
+        match at(self.codes, row) {
+            Some(code) => code,
+            None => "",
         }
     }
 
@@ -71,10 +77,9 @@ impl Head {
 
     #[inline]
     pub(crate) const fn bits(&self, row: usize) -> u32 {
-        if row < self.bits.len() {
-            self.bits[row]
-        } else {
-            500
+        match at(self.bits, row) {
+            Some(bits) => *bits,
+            None => 500,
         }
     }
 
@@ -84,16 +89,28 @@ impl Head {
     }
 }
 
+/// What a list says of a row: nothing is there only where the list is empty.
+#[inline]
+const fn at<T>(list: &[T], row: usize) -> Option<&T> {
+    let row = row & list.len().wrapping_sub(1);
+    if row < list.len() {
+        Some(&list[row])
+    } else {
+        None
+    }
+}
+
 impl Info {
     #[doc(hidden)]
     #[must_use]
     #[inline]
-    pub const fn new(row: usize, head: &'static Head) -> Self {
+    pub const fn new(row: u64, head: &'static Head) -> Self {
         Self { row, head }
     }
 
+    #[inline]
     pub(crate) const fn row(&self) -> usize {
-        self.row
+        (self.row & 0xFFFF_FFFF) as usize
     }
 
     pub(crate) const fn layout(&self) -> &'static Layout {
@@ -103,15 +120,16 @@ impl Info {
     /// The code, in its one canonical spelling: 1 to 64 bytes of ASCII letters,
     /// digits, `_`, `-`, `.` and `:`.
     #[must_use]
+    #[inline]
     pub const fn code(&self) -> &'static str {
-        self.head.code(self.row)
+        self.head.code(self.row())
     }
 
     /// The variant's name; together with the category it is the code's
     /// identity, which outlives a renumbering.
     #[must_use]
     pub const fn name(&self) -> &'static str {
-        self.head.name(self.row)
+        self.head.name(self.row())
     }
 
     /// The text of `#[error("…")]` or of `message = "…"`, as declared.
@@ -121,7 +139,7 @@ impl Info {
     /// title here.
     #[must_use]
     pub const fn message(&self) -> &'static str {
-        ends::cut(self.head.texts, self.head.ends, 2 * self.row + 1)
+        ends::cut(self.head.texts, self.head.ends, 2 * self.row() + 1)
     }
 
     /// The category that the code belongs to.
@@ -208,8 +226,13 @@ impl Info {
         self.has(bits::PLACEHOLDERS)
     }
 
+    #[inline]
     const fn bits(&self) -> u32 {
-        self.head.bits(self.row)
+        // No row is without a status.
+        match (self.row >> 32) as u32 {
+            0 => self.head.bits(self.row()),
+            bits => bits,
+        }
     }
 
     #[inline]
@@ -226,7 +249,7 @@ impl Info {
 /// Two are equal where they are the same variant of the same type.
 impl PartialEq for Info {
     fn eq(&self, other: &Self) -> bool {
-        self.row == other.row && core::ptr::eq(self.head, other.head)
+        self.row() == other.row() && core::ptr::eq(self.head, other.head)
     }
 }
 

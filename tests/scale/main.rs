@@ -30,3 +30,29 @@ fn a_tree_of_150_enums_of_20_variants() {
     assert_eq!(Wide::from(Part149::V19).code(), "P149-19");
     assert_eq!(Wide::CATALOG.by_category("Part 7").count(), 20);
 }
+
+/// A value says what the catalog says of its code.
+fn a_value_says_what_is_declared<E: faultcode::Catalogued>(
+    values: impl IntoIterator<Item = (E, &'static str, u16, bool)>,
+) {
+    for (error, code, status, is_retryable) in values {
+        assert_eq!((error.code(), error.http_status()), (code, status));
+        assert_eq!(error.is_retryable(), is_retryable);
+        assert_eq!(error.retryable(), Some(is_retryable));
+        assert_eq!(error.category().name(), "Rows");
+        let entry = E::CATALOG.get(code).unwrap();
+        assert_eq!(entry.info(), error.info());
+        assert_eq!((entry.code(), entry.http_status()), (code, status));
+        assert_eq!(entry.is_retryable(), is_retryable);
+    }
+}
+
+#[test]
+fn an_enum_of_128_variants() {
+    a_value_says_what_is_declared(ROWS128);
+}
+
+#[test]
+fn an_enum_of_129_variants() {
+    a_value_says_what_is_declared(ROWS129);
+}

@@ -75,12 +75,12 @@ impl Table {
 impl Table {
     /// How many rows there are.
     pub(crate) const fn len(&self) -> usize {
-        self.head.codes.len()
+        self.keys.len()
     }
 
     /// What a row says.
     pub(crate) const fn info(&self, row: usize) -> Info {
-        Info::new(row, self.head)
+        Info::new(row as u64, self.head)
     }
 
     pub(crate) const fn place(&self, row: usize) -> Place {

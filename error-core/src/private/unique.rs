@@ -44,7 +44,7 @@ const fn report_codes<const S: usize>(
     while table < tables.len() {
         let head = tables[table].head;
         let mut row = 0;
-        while row < head.codes.len() {
+        while row < tables[table].len() {
             if !head.is_alias(row)
                 && let Some((first_table, first_row)) =
                     index.owner(tables, tables[table].keys[row], head.code(row))
@@ -75,7 +75,7 @@ const fn check_aliases<const S: usize>(
     while table < tables.len() {
         let head = tables[table].head;
         let count = if tables[table].has_aliases {
-            head.codes.len()
+            tables[table].len()
         } else {
             0
         };

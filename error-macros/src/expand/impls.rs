@@ -1,5 +1,7 @@
 //! The impls of the traits, and the inherent one.
 
+use std::fmt::Write as _;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
@@ -15,6 +17,11 @@ pub(super) fn error_code(model: &Model, is_broken: bool) -> TokenStream {
     let (impl_generics, type_generics, _) = model.generics.split_for_impl();
     let where_clause = where_clause(model);
     let info = info(model, is_broken);
+    let inline = if (1..=MOST_SAID).contains(&model.rows().count()) {
+        quote!(#[inline(always)])
+    } else {
+        quote!(#[inline])
+    };
     let layout = model.layout.as_ref().filter(|_| !is_broken).map(|_| {
         quote! {
             fn layout(&self) -> ::core::option::Option<&'static __p::Layout> {
@@ -26,7 +33,7 @@ pub(super) fn error_code(model: &Model, is_broken: bool) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #impl_generics #krate::ErrorCode for #ident #type_generics #where_clause {
-            #[inline]
+            #inline
             fn info(&self) -> __Info {
                 #info
             }
@@ -39,6 +46,14 @@ pub(super) fn error_code(model: &Model, is_broken: bool) -> TokenStream {
         }
     }
 }
+
+/// Up to how many rows `info` says status and flags together with the row's number.
+///
+/// Each method that asks for one of them then has a match of its own, of which
+/// LLVM makes what it makes of one that is written by hand. To LLVM that costs the
+/// square of the rows, while numbers alone, in the order of the variants, cost it
+/// nothing: they are the variants' own.
+const MOST_SAID: usize = 128;
 
 /// The body of `info`: one match, from the variant to its row.
 fn info(model: &Model, is_broken: bool) -> TokenStream {
@@ -80,7 +95,8 @@ fn own_arms(model: &Model, has_rows: bool) -> TokenStream {
         model.ident.to_string()
     };
     let mut text = String::new();
-    let mut row = 0_usize;
+    let mut number = 0_u64;
+    let says_bits = model.rows().count() <= MOST_SAID;
     for variant in &model.variants {
         if let Body::Transparent { .. } = variant.body {
             continue;
@@ -92,11 +108,17 @@ fn own_arms(model: &Model, has_rows: bool) -> TokenStream {
         }
         let is_name = variant.is_unit && !model.is_struct;
         text.push_str(if is_name { "=>" } else { "{..}=>" });
-        if has_rows && matches!(variant.body, Body::Own(_)) {
-            text.push_str(&row.to_string());
-            row += 1;
-        } else {
-            text.push_str("__p::STUB_INFO");
+        match &variant.body {
+            Body::Own(row) if has_rows => {
+                // A `String` takes every write.
+                let _ = if says_bits {
+                    write!(text, "{:#x}{number:08x}", rows::packed(row))
+                } else {
+                    write!(text, "{number}")
+                };
+                number += 1;
+            }
+            _ => text.push_str("__p::STUB_INFO"),
         }
         text.push(',');
     }

@@ -98,7 +98,7 @@ fn kind_impl(model: &Model, kind: &syn::Ident, is_broken: bool) -> TokenStream {
                 });
             }
             Body::Own(_) if !is_broken => {
-                let row = Literal::usize_unsuffixed(next_row);
+                let row = Literal::u64_unsuffixed(next_row);
                 next_row += 1;
                 arms.push(quote!(Self::#name => __Info::new(#row, &__HEAD)));
                 own.push(quote!(Self::#name));
@@ -120,7 +120,7 @@ fn kind_impl(model: &Model, kind: &syn::Ident, is_broken: bool) -> TokenStream {
     let info = if arms.is_empty() {
         quote!(match self {})
     } else if has_rows_only {
-        quote!(__Info::new(self as ::core::primitive::usize, &__HEAD))
+        quote!(__Info::new(self as ::core::primitive::u64, &__HEAD))
     } else {
         quote!(match self { #(#arms,)* })
     };

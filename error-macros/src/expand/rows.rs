@@ -166,8 +166,10 @@ fn head(model: &Model) -> TokenStream {
     let categories = (0..model.categories.len()).map(category_ident);
     let layout = model.layout.is_some().then(|| quote!(layout: __LAYOUT,));
     // Nothing in a code needs an escape.
-    let codes = pack::list(model.rows().map(|(_, row)| format!("\"{}\"", row.code)));
-    let bits = pack::list(model.rows().map(|(_, row)| packed(row).to_string()));
+    let codes = model.rows().map(|(_, row)| format!("\"{}\"", row.code));
+    let codes = pack::padded_list(codes, "\"\"");
+    let bits = model.rows().map(|(_, row)| packed(row).to_string());
+    let bits = pack::padded_list(bits, "500");
     let mut texts = Texts::default();
     for (_, row) in model.rows() {
         texts.push(&row.name);
@@ -191,7 +193,7 @@ fn has_rows(model: &Model) -> bool {
     model.rows().next().is_some()
 }
 
-fn packed(row: &Row) -> u32 {
+pub(super) fn packed(row: &Row) -> u32 {
     let flags = row.flags;
     let bits = [
         (flags.common, bits::COMMON),

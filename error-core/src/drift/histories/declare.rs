@@ -136,9 +136,20 @@ fn table(category: usize, codes: &[&Declared]) -> Table {
         texts.push_str(text);
         ends.extend((texts.len() as u32).to_le_bytes());
     }
+    let missing = codes.len().next_power_of_two() - codes.len();
     let head: &'static Head = Box::leak(Box::new(Head {
-        codes: leaked(codes.iter().map(|code| leak(&code.code))),
-        bits: leaked(codes.iter().map(|code| code.bits())),
+        codes: leaked(
+            codes
+                .iter()
+                .map(|code| leak(&code.code))
+                .chain(core::iter::repeat_n("", missing)),
+        ),
+        bits: leaked(
+            codes
+                .iter()
+                .map(|code| code.bits())
+                .chain(core::iter::repeat_n(500, missing)),
+        ),
         texts: leak(&texts),
         ends: leaked(ends),
         categories: leaked([category]),
