@@ -189,6 +189,18 @@ fn what_is_not_of_the_format_is_refused_with_its_line() {
             5,
             "carriage return",
         ),
+        (
+            "title = \"Errors\"",
+            "title = \"Err\u{1B}ors\"",
+            5,
+            "a text has it as `\\u001B`",
+        ),
+        (
+            "# The error",
+            "# The\0 error",
+            1,
+            "a text has it as `\\u0000`",
+        ),
         ("\n# end", "# end", 39, "an empty line"),
         ("# The error", "\u{FEFF}# The error", 1, "byte order mark"),
     ] {
