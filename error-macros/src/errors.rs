@@ -39,6 +39,11 @@ impl Errors {
         self.list.is_empty()
     }
 
+    /// Forgets the mistakes, to look for them again.
+    pub(crate) fn forget(&mut self) {
+        self.list.clear();
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.list.len()
     }

@@ -18,27 +18,51 @@ use crate::check::check_unique;
 use crate::contract::{self as contracts, Contract};
 use crate::errors::Errors;
 use crate::model::Model;
-use crate::syntax::Declaration;
+use crate::syntax::{Declaration, Reading};
 
 /// Expands the derive. A declaration with mistakes becomes their messages and
 /// the same items, over an empty table, so that nothing else fails for want of
 /// them.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
+    // Who makes a mistake waits for a second reading, which knows its place.
     let mut errors = Errors::new();
-    let declaration = match Declaration::parse(input, &mut errors) {
-        Ok(declaration) => declaration,
-        Err(error) => {
-            errors.push(error);
-            return errors.into_tokens();
+    let read = match read(input.clone(), Reading::Text, &mut errors) {
+        Some(read) if errors.is_empty() => Some(read),
+        _ => {
+            errors.forget();
+            read(input, Reading::Tokens, &mut errors)
         }
     };
-    let model = Model::build(declaration, &mut errors);
-    check_unique(&model, &mut errors);
-    let contract = contracts::load(&model, &mut errors);
+    expanded(read, errors)
+}
+
+/// The same without the reading of text.
+#[cfg(test)]
+pub(crate) fn derive_from_tokens(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::new();
+    let read = read(input, Reading::Tokens, &mut errors);
+    expanded(read, errors)
+}
+
+fn expanded(read: Option<(Model, Option<Contract>)>, errors: Errors) -> TokenStream {
     let is_broken = !errors.is_empty();
     let messages = errors.into_tokens();
-    let items = items(&model, contract.as_ref(), is_broken);
+    let items = read.map(|(model, contract)| items(&model, contract.as_ref(), is_broken));
     quote!(#messages #items)
+}
+
+/// All stages up to the tokens.
+fn read(
+    input: TokenStream,
+    reading: Reading,
+    errors: &mut Errors,
+) -> Option<(Model, Option<Contract>)> {
+    let declaration = Declaration::parse(input, reading, errors);
+    let declaration = errors.take(declaration)?;
+    let model = Model::build(declaration, errors);
+    check_unique(&model, errors);
+    let contract = contracts::load(&model, errors);
+    Some((model, contract))
 }
 
 /// Who declares or holds something deprecated knows: the uses in here are not

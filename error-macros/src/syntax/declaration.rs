@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::spanned::Spanned as _;
 use syn::{Data, Fields, Generics, Ident, Index, Member, Type, Visibility};
 
-use super::item::Item;
+use super::item::{self, Item, Reading};
 use super::keys::Place;
 use super::outer::{Attribute, has};
 use super::receivers::{self, TypeKeys, VariantKeys};
@@ -59,8 +59,12 @@ impl Declaration {
     }
 
     /// Reads an item; what is wrong with it where it is none.
-    pub(crate) fn parse(input: TokenStream, errors: &mut Errors) -> syn::Result<Self> {
-        Item::parse(input).map(|item| Self::read(item, errors))
+    pub(crate) fn parse(
+        input: TokenStream,
+        reading: Reading,
+        errors: &mut Errors,
+    ) -> syn::Result<Self> {
+        Item::parse(input, reading).map(|item| Self::read(item, errors))
     }
 
     fn read(item: Item, errors: &mut Errors) -> Self {
@@ -83,19 +87,9 @@ impl Declaration {
             Data::Enum(_) => item
                 .variants
                 .into_iter()
-                .map(|variant| {
-                    let keys = receivers::variant_keys(&variant.attributes, errors);
-                    let doc = documentation(&variant.attributes, errors);
-                    VariantSyntax {
-                        keys,
-                        doc,
-                        ..VariantSyntax::read(
-                            variant.ident,
-                            &variant.attributes,
-                            variant.fields,
-                            errors,
-                        )
-                    }
+                .map(|variant| match variant {
+                    item::Variant::Plain(syntax) => *syntax,
+                    item::Variant::Other(variant) => VariantSyntax::of(variant, errors),
                 })
                 .collect(),
             Data::Struct(data) => vec![VariantSyntax {
@@ -119,6 +113,21 @@ impl Declaration {
 }
 
 impl VariantSyntax {
+    fn of(variant: item::Parts, errors: &mut Errors) -> Self {
+        let item::Parts {
+            attributes,
+            ident,
+            fields,
+        } = variant;
+        let keys = receivers::variant_keys(&attributes, errors);
+        let doc = documentation(&attributes, errors);
+        Self {
+            keys,
+            doc,
+            ..Self::read(ident, &attributes, fields, errors)
+        }
+    }
+
     /// Reads all but the keys and the documentation.
     fn read(ident: Ident, attributes: &[Attribute], fields: Fields, errors: &mut Errors) -> Self {
         Self {
@@ -166,17 +175,19 @@ fn documentation(attributes: &[Attribute], errors: &mut Errors) -> String {
             && let Some((text, span)) = attribute.text()
         {
             text::check_lines("the documentation", &text, span, errors);
-            doc.push_str(&without_margin(&text));
-            doc.push('\n');
+            push_doc(&mut doc, &text);
         }
     }
     doc.trim().to_owned()
 }
 
-fn without_margin(comment: &str) -> String {
-    let lines: Vec<_> = comment
-        .lines()
-        .map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end())
-        .collect();
-    lines.join("\n")
+/// Adds the lines of a comment, each without its margin.
+pub(super) fn push_doc(doc: &mut String, comment: &str) {
+    for (at, line) in comment.lines().enumerate() {
+        if at > 0 {
+            doc.push('\n');
+        }
+        doc.push_str(line.strip_prefix(' ').unwrap_or(line).trim_end());
+    }
+    doc.push('\n');
 }

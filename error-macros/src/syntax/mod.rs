@@ -6,12 +6,17 @@ mod declaration;
 mod item;
 mod keys;
 mod outer;
+mod plain;
 mod receivers;
+mod scan;
 mod text;
 mod thiserror;
 mod values;
 
 pub(crate) use declaration::{Declaration, FieldSyntax, VariantSyntax};
+pub(crate) use item::Reading;
+#[cfg(test)]
+pub(crate) use item::plainly_written;
 pub(crate) use keys::closest;
 pub(crate) use outer::Attribute;
 pub(crate) use receivers::{CategoryKeys, TypeKeys, VariantKeys};

@@ -107,6 +107,12 @@ impl VariantKeys {
     pub(crate) fn gives(&self, key: &str) -> bool {
         self.given.iter().any(|given| given.name == key)
     }
+
+    /// Notes that a key was given.
+    pub(super) fn give(&mut self, name: &str, span: Span) {
+        let name = name.to_owned();
+        self.given.push(Given { name, span });
+    }
 }
 
 /// `categories(…)`

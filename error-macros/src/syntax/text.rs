@@ -20,14 +20,7 @@ pub(crate) fn check_lines(noun: &str, text: &str, span: Span, errors: &mut Error
 }
 
 fn check_characters(noun: &str, text: &str, span: Span, lines: bool, errors: &mut Errors) -> bool {
-    if is_printable(text) {
-        return true;
-    }
-    let allowed = |c: char| lines && matches!(c, '\n' | '\t');
-    let Some(found) = text
-        .chars()
-        .find(|&c| !allowed(c) && (is_control(c) || is_bidi(c)))
-    else {
+    let Some(found) = harmful(text, lines) else {
         return true;
     };
     let what = if is_bidi(found) {
@@ -41,6 +34,22 @@ fn check_characters(noun: &str, text: &str, span: Span, lines: bool, errors: &mu
         format!("{noun} contains {what} U+{point:04X}; remove it"),
     );
     false
+}
+
+/// Whether a text holds nothing that [`check_text`] or [`check_lines`] reports of
+/// a character.
+pub(super) fn is_harmless(text: &str, lines: bool) -> bool {
+    harmful(text, lines).is_none()
+}
+
+/// The first character that may not stand in a text.
+fn harmful(text: &str, lines: bool) -> Option<char> {
+    if is_printable(text) {
+        return None;
+    }
+    let allowed = |c: char| lines && matches!(c, '\n' | '\t');
+    text.chars()
+        .find(|&c| !allowed(c) && (is_control(c) || is_bidi(c)))
 }
 
 /// Whether all is printable ASCII, as nearly every text is: a loop over bytes is

@@ -107,10 +107,14 @@ impl Value for Status {
     const EXPECTED: &str = keys::STATUS;
 
     fn read(value: &Expr) -> Option<Self> {
-        let status = match literal(value)? {
-            Lit::Int(number) if number.suffix().is_empty() => number.base10_parse().ok()?,
-            _ => return None,
-        };
+        u32::read(value).and_then(Self::of)
+    }
+}
+
+impl Status {
+    /// A number that is one.
+    pub(super) fn of(number: u32) -> Option<Self> {
+        let status = u16::try_from(number).ok()?;
         (400..=599).contains(&status).then_some(Self(status))
     }
 }

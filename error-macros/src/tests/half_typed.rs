@@ -7,7 +7,7 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::{File, Item, Type};
 
-use crate::expand::derive;
+use crate::expand::{derive, derive_from_tokens};
 
 /// Declarations, each with the keys of one kind.
 const VALID: &[&str] = &[
@@ -161,8 +161,15 @@ fn check(item: &TokenStream) -> bool {
         return false;
     };
     let name = input.ident.clone();
-    let file: File = syn::parse2(derive(item.clone()))
-        .unwrap_or_else(|error| panic!("no Rust: {error}\nfor {item}"));
+    let tokens = derive(item.clone());
+    // Mistakes are read from tokens in any case.
+    let text = tokens.to_string();
+    if !text.contains("compile_error") {
+        let from_tokens = derive_from_tokens(item.clone()).to_string();
+        assert_eq!(text, from_tokens, "two readings of {item}");
+    }
+    let file: File =
+        syn::parse2(tokens).unwrap_or_else(|error| panic!("no Rust: {error}\nfor {item}"));
     for expected in ["ErrorCode", "Catalogued"] {
         let has_impl = file
             .items

@@ -10,3 +10,4 @@ mod cases;
 mod forms;
 mod half_typed;
 mod messages;
+mod readings;
