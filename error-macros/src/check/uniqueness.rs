@@ -7,7 +7,7 @@ use crate::model::{Model, Row};
 
 /// Every use of a code after the first is reported, and the first one with it.
 pub(crate) fn check_unique(model: &Model, errors: &mut Errors) {
-    let mut owners: HashMap<&str, (&Row, bool)> = HashMap::new();
+    let mut owners: HashMap<&str, (&Row, bool)> = HashMap::with_capacity(model.variants.len());
     for (_, row) in model.rows().filter(|(_, row)| !row.flags.alias) {
         let Some((first, is_noted)) = owners.get_mut(row.code.as_str()) else {
             owners.insert(&row.code, (row, false));

@@ -194,6 +194,7 @@ pub(super) fn inherent(model: &Model, is_broken: bool) -> TokenStream {
     } else {
         documentation::code_table(model)
     };
+    let documentation = pack::text(&documentation);
     let catalog = if is_broken {
         quote!(&__p::catalog(&__p::STUB_TABLE))
     } else if model.is_open {

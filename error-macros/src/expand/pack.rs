@@ -1,7 +1,7 @@
 //! Rows in the forms that are cheapest for rustc: many texts in one, numbers as
 //! bytes.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 
 use crate::shared::hash::home;
 
@@ -34,6 +34,42 @@ pub(super) fn parsed(text: &str) -> TokenStream {
     text.parse().unwrap_or_default()
 }
 
+/// A long text as a literal that nobody has to escape: a raw one where something
+/// in it would stand for something else.
+pub(super) fn text(text: &str) -> TokenStream {
+    if stands_for_itself(text) {
+        return parsed(&format!("\"{text}\""));
+    }
+    let hashes = "#".repeat(longest_end(text) + 1);
+    // These a raw literal cannot say.
+    if text.contains('\r') || hashes.len() > 255 {
+        return TokenTree::from(Literal::string(text)).into();
+    }
+    parsed(&format!("r{hashes}\"{text}\"{hashes}"))
+}
+
+/// Whether a text can stand in quotes as it is. By hand: see `syntax/scan.rs`.
+fn stands_for_itself(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if matches!(bytes[at], b'"' | b'\\' | b'\r') {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// The most `#` that stand behind a quote.
+fn longest_end(text: &str) -> usize {
+    let ends = text.match_indices('"').map(|(at, _)| {
+        let behind = text.as_bytes()[at + 1..].iter();
+        behind.take_while(|&&byte| byte == b'#').count()
+    });
+    ends.max().unwrap_or(0)
+}
+
 /// Texts in one piece, as the core's `shared/ends.rs` cuts them.
 #[derive(Default)]
 pub(super) struct Texts {
@@ -52,8 +88,8 @@ impl Texts {
         self.text.is_empty()
     }
 
-    pub(super) fn text(&self) -> &str {
-        &self.text
+    pub(super) fn text(&self) -> TokenStream {
+        text(&self.text)
     }
 
     pub(super) fn ends(&self) -> Literal {
@@ -79,4 +115,28 @@ pub(super) fn slots(keys: &[u128]) -> Literal {
         bytes.extend_from_slice(&row.to_le_bytes());
     }
     Literal::byte_string(&bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+    use super::*;
+
+    #[test]
+    fn a_text_stands_for_itself() {
+        let many = format!("\"{}", "#".repeat(300));
+        for expected in [
+            "",
+            "a",
+            "a \"b\" \\n {c}\n",
+            "\"#",
+            "##\"###\"",
+            "a\r\nb",
+            &many,
+        ] {
+            let literal: syn::LitStr = syn::parse2(text(expected)).expect("a literal");
+            assert_eq!(literal.value(), expected);
+        }
+    }
 }

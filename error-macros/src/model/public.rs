@@ -154,6 +154,9 @@ pub(super) fn fills_publicly(message: &Message, fields: &[FieldSyntax]) -> bool 
     else {
         return false;
     };
+    if public(fields).next().is_none() {
+        return false;
+    }
     let names = |public: bool| -> Vec<_> {
         let with = fields
             .iter()
