@@ -39,13 +39,17 @@ impl Errors {
         self.list.is_empty()
     }
 
-    /// Forgets the mistakes, to look for them again.
-    pub(crate) fn forget(&mut self) {
-        self.list.clear();
-    }
-
     pub(crate) fn len(&self) -> usize {
         self.list.len()
+    }
+
+    /// Drops the mistakes, which are looked for again.
+    pub(crate) fn forget(mut self) {
+        #[cfg(debug_assertions)]
+        {
+            self.asked = true;
+        }
+        self.list.clear();
     }
 
     /// The mistakes as `compile_error!` calls, each at its place, in the order of

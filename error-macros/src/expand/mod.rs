@@ -24,20 +24,21 @@ use crate::syntax::{Declaration, Reading};
 /// the same items, over an empty table, so that nothing else fails for want of
 /// them.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
-    // Who makes a mistake waits for a second reading, which knows its place.
-    let mut errors = Errors::new();
-    let read = match read(input.clone(), Reading::Text, &mut errors) {
-        Some(read) if errors.is_empty() => Some(read),
-        _ => {
-            errors.forget();
-            read(input, Reading::Tokens, &mut errors)
-        }
-    };
-    expanded(read, errors)
+    derive_from_text(input.clone()).unwrap_or_else(|| derive_from_tokens(input))
 }
 
-/// The same without the reading of text.
-#[cfg(test)]
+/// Nothing where there is a mistake: its place is known to tokens alone.
+fn derive_from_text(input: TokenStream) -> Option<TokenStream> {
+    let mut errors = Errors::new();
+    let read = read(input, Reading::Text, &mut errors);
+    if !errors.is_empty() {
+        errors.forget();
+        return None;
+    }
+    Some(expanded(read, errors))
+}
+
+/// The expansion, read in the way that knows the places of mistakes.
 pub(crate) fn derive_from_tokens(input: TokenStream) -> TokenStream {
     let mut errors = Errors::new();
     let read = read(input, Reading::Tokens, &mut errors);

@@ -1,19 +1,21 @@
 //! The derive, on whatever stands in its attributes.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::text;
 use crate::errors::Errors;
-use crate::expand::derive;
+use crate::expand::{derive, derive_from_tokens};
 use crate::model::Model;
-use crate::syntax::Declaration;
+use crate::syntax::{Declaration, Reading};
 
 /// How deep parentheses may stand in each other. The compiler has a limit, too;
 /// the parser that stands in for it here has none but the stack.
 const MOST_NESTED: usize = 64;
 
 /// Lines of tokens: for the type, a variant, its `error`, its field, another
-/// variant. The derive gives back Rust with the impl.
+/// variant. The derive gives back Rust with the impl, and the same whether variants
+/// are read from their text or from their tokens.
 pub fn attribute(bytes: &[u8]) {
     let Some(text) = text(bytes).filter(|text| !is_deep(text)) else {
         return;
@@ -37,14 +39,19 @@ pub fn attribute(bytes: &[u8]) {
     if source.contains("contract") {
         return;
     }
-    let tokens = source.parse().expect("tokens");
-    let expansion = derive(tokens);
+    let tokens: TokenStream = source.parse().expect("tokens");
+    let expansion = derive(tokens.clone());
     let file: syn::File = syn::parse2(expansion.clone())
         .unwrap_or_else(|error| panic!("no Rust: {error}\n{expansion}"));
     assert!(!file.items.is_empty());
     let expected = quote!(ErrorCode for #name).to_string();
     let shown = expansion.to_string();
     assert!(shown.contains(&expected), "no impl in {shown}");
+    assert_eq!(
+        shown,
+        derive_from_tokens(tokens).to_string(),
+        "two readings"
+    );
 }
 
 /// Lines: a format, a category, a display template, and two numbers. Codes that
@@ -66,7 +73,7 @@ pub fn template(bytes: &[u8]) {
         }
     };
     let mut errors = Errors::new();
-    let declaration = Declaration::parse(tokens, &mut errors).expect("an enum");
+    let declaration = Declaration::parse(tokens, Reading::Text, &mut errors).expect("an enum");
     let model = Model::build(declaration, &mut errors);
     let is_refused = !errors.is_empty();
     let _ = errors.into_tokens();
