@@ -16,7 +16,7 @@ static LIBRARIES: LazyLock<String> = LazyLock::new(|| {
 });
 
 /// Seconds of processor time after which a mutant does not end.
-const SECONDS: u32 = 5;
+const SECONDS: u32 = 3;
 
 fn output(binary: &Path, package: &str, folder: &Path, mutant: &str) -> Output {
     Command::new("sh")

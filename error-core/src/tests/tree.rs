@@ -4,8 +4,9 @@ use std::string::String;
 use std::vec::Vec;
 
 use super::{NOTHING, errors, failed, leaked};
-use crate::private::{Index, Report, Table, Tables, check};
-use crate::{Catalogued, ErrorCode};
+use crate::category::CategoryParts;
+use crate::private::{Head, Index, Report, Table, Tables, check};
+use crate::{Catalogued, Category, ErrorCode};
 
 /// What the check says of the tree under a table.
 fn said(root: &'static Table) -> Vec<String> {
@@ -158,6 +159,111 @@ fn a_name_is_used_once_in_a_category() {
             "duplicate name `NotFound` in category `Database`: `Database::NotFound` and `Cache::NotFound`; rename one of them",
         ]
     );
+}
+
+/// Hashes that fall on one slot of every table, or on the one before it.
+const CROWDED: [u64; 8] = [
+    1 << 12,
+    2 << 12,
+    3 << 12,
+    (1 << 12) - 1,
+    (2 << 12) - 1,
+    4 << 12,
+    (3 << 12) - 1,
+    5 << 12,
+];
+
+/// The table of a type with other hashes of its names.
+fn with_identities(table: &'static Table, identities: Vec<u64>) -> &'static Table {
+    leaked(Table {
+        identities: Vec::leak(identities),
+        ..*table
+    })
+}
+
+/// A root that holds the types of some tables.
+fn root_of(tables: Vec<&'static Table>) -> &'static Table {
+    leaked(Table {
+        type_name: "Root",
+        module_path: module_path!(),
+        children: Vec::leak(tables),
+        ..Table::EMPTY
+    })
+}
+
+#[test]
+fn names_with_hashes_that_fall_on_one_slot_are_told_apart() {
+    errors! { Servers }
+
+    #[derive(Debug, ErrorCode)]
+    #[code(category = "Network", format = "N{n}")]
+    enum Servers {
+        #[code(n = 11)]
+        Crowded,
+        #[code(n = 12)]
+        Busy,
+        #[code(n = 13)]
+        Closed,
+    }
+
+    let servers = |identities| with_identities(Servers::TABLE, identities);
+    let network = with_identities(Network::TABLE, CROWDED.to_vec());
+    let others = servers(std::vec![6 << 12, (4 << 12) - 1, 7 << 12]);
+    assert_eq!(said(root_of(std::vec![network, others])), NOTHING);
+    // Hashes that are equal by chance: the names are not.
+    let others = servers(std::vec![CROWDED[7], 6 << 12, CROWDED[0]]);
+    assert_eq!(said(root_of(std::vec![network, others])), NOTHING);
+    // `Closed` has the hash of `Closed`.
+    let others = servers(std::vec![6 << 12, CROWDED[6], CROWDED[1]]);
+    assert_eq!(
+        said(root_of(std::vec![network, others])),
+        [
+            "duplicate name `Closed` in category `Network`: `Network::Closed` and `Servers::Closed`; rename one of them"
+        ]
+    );
+}
+
+#[test]
+fn categories_with_hashes_that_fall_on_one_slot_are_told_apart() {
+    let table = |key: usize, number: usize, title: &'static str| {
+        let category: &'static Category = leaked(Category::new(CategoryParts {
+            name: [
+                "Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven",
+            ][number],
+            title,
+            name_key: CROWDED[key],
+            title_key: if title.is_empty() {
+                0
+            } else {
+                title.len() as u64
+            },
+            ..CategoryParts::EMPTY
+        }));
+        let head: &'static Head = leaked(Head {
+            categories: Vec::leak(std::vec![category]),
+            ..Head::EMPTY
+        });
+        let table: &'static Table = leaked(Table {
+            type_name: category.name(),
+            id: (number + 1) as u64,
+            head,
+            ..Table::EMPTY
+        });
+        table
+    };
+    let mut tables: Vec<_> = (0..8).map(|at| table(at, at, "Title")).collect();
+    assert_eq!(said(root_of(tables.clone())), NOTHING);
+    // The same hash by chance, of another name.
+    tables[7] = table(5, 7, "Another title");
+    assert_eq!(said(root_of(tables.clone())), NOTHING);
+    tables[7] = leaked(Table {
+        type_name: "Again",
+        id: 9,
+        ..*table(5, 5, "Another title")
+    });
+    let lines = said(root_of(tables));
+    assert_eq!(lines.len(), 1);
+    assert!(lines[0].starts_with("category `Five` is declared in two ways: `::Five` says"));
 }
 
 #[derive(Debug, ErrorCode)]

@@ -56,6 +56,7 @@ fn a_message_with_anything_else_stays() {
         r#""{2}", .shown, .other"#,
         r#""{}", shown.len()"#,
         r#""{}", &shown"#,
+        r#""{}", secret - .shown"#,
         r#"("{shown}")"#,
         r#""{name}", name = .hidden"#,
         r#""{name}", name = secret()"#,
