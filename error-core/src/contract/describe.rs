@@ -108,8 +108,9 @@ const fn push_change(
     row: usize,
 ) {
     let new_bits = table.head.bits(row);
-    let has_status = (old.bits ^ new_bits) & bits::STATUS != 0;
-    let has_retryable = (old.bits ^ new_bits) & (bits::RETRYABLE_SAID | bits::RETRYABLE) != 0;
+    let changed = old.bits ^ new_bits;
+    let has_status = changed & bits::STATUS != 0;
+    let has_retryable = changed & bits::RETRYABLE_SAID != 0 || changed & bits::RETRYABLE != 0;
     let has_public = lacks_field(contract.fields, old, table, row);
     report.push("was ");
     push_old_identity(report, contract, old);

@@ -215,3 +215,27 @@ fn what_is_not_of_the_format_is_refused_with_its_line() {
             .replacen("\"Gone\"", "\"NotFound\"", 1);
     assert_eq!(refused(&name_twice).0, 28);
 }
+
+#[test]
+fn a_date_is_a_day() {
+    for day in ["2026-12-31", "0000-01-01"] {
+        assert!(read(&DOCUMENT.replace("2026-01-31", day)).is_ok(), "{day}");
+    }
+    for day in [
+        "2026-01-311",
+        "2026-01-3",
+        "2026/01/31",
+        "2026-01/31",
+        "2026-00-31",
+        "2026-13-31",
+        "2026-01-00",
+        "2026-01-32",
+        "2026-+1-31",
+        "2026-01-+1",
+        "20x6-01-31",
+        "",
+    ] {
+        let (line, _) = refused(&DOCUMENT.replace("2026-01-31", day));
+        assert_eq!(line, 32, "{day}");
+    }
+}

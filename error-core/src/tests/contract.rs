@@ -176,6 +176,15 @@ fn a_code_that_means_something_else_says_what_differs() {
     assert_eq!(
         said_of(
             "code",
+            "DATABASE_2",
+            "Locked",
+            "http = 501; retryable = true; message = \"\""
+        ),
+        restore("DATABASE_2", "Locked`, http 501", "Locked`, http 500")
+    );
+    assert_eq!(
+        said_of(
+            "code",
             "DATABASE_3",
             "Full",
             "http = 500; retryable = true; message = \"\""
