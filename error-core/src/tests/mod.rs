@@ -7,6 +7,7 @@
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
 mod contract;
+mod document;
 mod public;
 mod tree;
 

@@ -1,5 +1,6 @@
 //! What of an error may leave the process.
 
+use std::fmt::Write as _;
 use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
@@ -54,7 +55,9 @@ impl ErrorCode for Hidden {
 
 fn fields(error: &dyn ErrorCode) -> String {
     let mut all = String::new();
-    error.visit_public_fields(&mut |name, value| all += &format!("{name}={value:?} "));
+    error.visit_public_fields(&mut |name, value| {
+        let _ = write!(all, "{name}={value:?} ");
+    });
     all
 }
 
