@@ -153,8 +153,8 @@ mod tests {
             outside_of_impl(&ty, &quote!(Tree<'static>), &[&ident("a")]).to_string()
         };
         assert_eq!(
-            outside(quote!(&'a Pair<[Self; 2], &'b a::Leaf>)),
-            quote!(&'static Pair<[Tree<'static>; 2], &'b a::Leaf>).to_string()
+            outside(quote!(&'a Pair<[Self; 2], &'b a::Leaf, Box<a>>)),
+            quote!(&'static Pair<[Tree<'static>; 2], &'b a::Leaf, Box<a>>).to_string()
         );
     }
 }

@@ -116,7 +116,7 @@ fn kind_impl(model: &Model, kind: &syn::Ident, is_broken: bool) -> TokenStream {
     };
     // What is held may be an enum without variants.
     let allow = (!held.is_empty()).then(|| quote!(#[allow(unreachable_code)]));
-    let has_rows_only = !is_broken && held.is_empty() && own.len() == arms.len();
+    let has_rows_only = own.len() == arms.len();
     let info = if arms.is_empty() {
         quote!(match self {})
     } else if has_rows_only {

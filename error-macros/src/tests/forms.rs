@@ -87,11 +87,3 @@ fn a_transparent_variant_holds_its_source() {
     assert_eq!(held("{ #[source] inner: Inner, at: u8 }"), "inner");
     assert_eq!(held("(u8, #[from] Inner)"), "1");
 }
-
-#[test]
-fn a_message_that_a_function_writes_is_none_of_the_code() {
-    let expansion = expanded(
-        "enum Errors { #[error(fmt = show)] #[code(category = \"Api\", n = 1)] Shown(u8) }",
-    );
-    assert!(expansion.contains("API_001"), "{expansion}");
-}

@@ -10,4 +10,5 @@ mod cases;
 mod forms;
 mod half_typed;
 mod messages;
+mod mistakes;
 mod readings;
