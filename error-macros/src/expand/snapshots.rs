@@ -85,6 +85,42 @@ fn rows() {
 }
 
 #[test]
+fn flags() {
+    let expansion = expand(quote! {
+        #[code(category = "Flags")]
+        enum Flags {
+            #[error("plain")]
+            #[code(n = 1)]
+            Plain,
+            #[error("optional")]
+            #[code(n = 2, optional)]
+            Optional,
+            #[error("configured")]
+            #[code(n = 3)]
+            #[cfg(unix)]
+            Configured,
+            #[error("{{}}")]
+            #[code(n = 4, internal)]
+            Internal,
+        }
+    });
+    assert_snapshot!(item(&expansion, "static __HEAD"));
+}
+
+#[test]
+fn flags_of_an_internal_type() {
+    let expansion = expand(quote! {
+        #[code(category = "Flags", internal)]
+        enum Flags {
+            #[error("plain")]
+            #[code(n = 1)]
+            Plain,
+        }
+    });
+    assert_snapshot!(item(&expansion, "static __HEAD"));
+}
+
+#[test]
 fn table() {
     assert_snapshot!(item(&rich(), "static __TABLE:"));
 }
