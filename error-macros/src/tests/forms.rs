@@ -87,3 +87,24 @@ fn a_transparent_variant_holds_its_source() {
     assert_eq!(held("{ #[source] inner: Inner, at: u8 }"), "inner");
     assert_eq!(held("(u8, #[from] Inner)"), "1");
 }
+
+#[test]
+fn an_alias_may_say_what_its_code_says() {
+    let plain = r#"#[code(category = "Api")] enum Errors {
+        #[error("gone")] #[code(n = 1, http = 410, retryable = false)] Gone,
+        #[error("away")] #[code(alias_of = "API_001")] Away,
+    }"#;
+    let said = r#"alias_of = "API_001", http = 410, retryable = false"#;
+    let said = plain.replace(r#"alias_of = "API_001""#, said);
+    assert_eq!(expanded(&said), expanded(plain));
+}
+
+#[test]
+fn doubled_braces_are_text() {
+    let item = r#"#[code(category = "Api", display = "{{{code}}} {message}")] enum Errors {
+        #[error("gone")] #[code(n = 1)] Gone,
+    }"#;
+    let expansion = expanded(item).replace(' ', "");
+    assert!(expansion.contains(r#"Text("{")"#), "{expansion}");
+    assert!(expansion.contains(r#"Text("}")"#), "{expansion}");
+}
