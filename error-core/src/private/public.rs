@@ -51,10 +51,11 @@ impl Number for f32 {
     /// `0.10000000149011612` that is nearest to it.
     fn widened(self) -> f64 {
         let mut digits = Digits::default();
-        let is_written = write!(digits, "{self:e}").is_ok();
+        // There is room for all of them.
+        let _ = write!(digits, "{self:e}");
         let read = core::str::from_utf8(digits.written()).map(str::parse);
         match read {
-            Ok(Ok(number)) if is_written => number,
+            Ok(Ok(number)) => number,
             _ => f64::from(self),
         }
     }

@@ -106,10 +106,11 @@ fn blocks(text: &str) -> Result<Vec<Block<'_>>, Mistake> {
         line += lines + 1;
         at += section.len() + 2;
     }
-    match blocks.first() {
-        Some(head) if head.kind == Kind::Head => Ok(blocks),
-        _ => mistake(1, "missing `schema`; is this a document of error codes?"),
+    // The first block is read as the head.
+    if blocks.is_empty() {
+        return mistake(1, "missing `schema`; is this a document of error codes?");
     }
+    Ok(blocks)
 }
 
 /// The text between its ends, if it is all there.

@@ -60,7 +60,9 @@ fn a_preface_is_comments() {
 
 #[test]
 fn blocks_begin_with_what_they_are() {
-    assert_refused(&[CATEGORY, END], 1, "");
+    let first = CATEGORY.trim_start();
+    assert_refused(&[first, END], 1, "`[[category]]` is no line");
+    assert_refused(&["# Nothing else.\n", END], 1, "missing `schema`");
     assert_refused(&[HEAD, "\n", CATEGORY, END], 7, "two empty lines");
     assert_refused(
         &[HEAD, "\n[[codes]]\ncode = \"D1\"\n", END],
