@@ -32,7 +32,8 @@ mod layout;
 mod place;
 mod public;
 mod shared;
-#[cfg(all(test, feature = "derive"))]
+#[cfg(test)]
+#[cfg(feature = "derive")]
 mod tests;
 mod walk;
 

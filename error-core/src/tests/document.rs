@@ -53,7 +53,7 @@ fn a_preface_is_comments() {
     assert_refused(
         &["# One.\u{7}\n\nschema = 1\n", END],
         1,
-        "is no line of a document",
+        "a control character",
     );
     assert_eq!(refused(&["# One.\t\n# Two.\n\nschema = 1\n", END]), None);
 }
