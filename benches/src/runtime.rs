@@ -1,6 +1,6 @@
 //! A running program, in instructions: see `runtime/`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::tool::{self, Failure};
@@ -18,12 +18,16 @@ pub(crate) fn table() -> Result<(), Failure> {
         println!("| `{name}` | {hit:.0} | {miss:.0} |");
     }
     println!("\n## What an error says, in instructions\n");
-    println!("| Operation | Derived | By hand |");
-    println!("| --- | ---: | ---: |");
+    println!("| Operation | Derived | Allocations | By hand | Allocations |");
+    println!("| --- | ---: | ---: | ---: | ---: |");
     for name in PAIRS {
-        let own = count(&program, name)?;
-        let by_hand = count(&program, &format!("{name}-by-hand"))?;
-        println!("| `{name}` | {own:.0} | {by_hand:.0} |");
+        print!("| `{name}` |");
+        for name in [name, &format!("{name}-by-hand")] {
+            let instructions = count(&program, name)?;
+            let allocations = allocations(&program, name)?;
+            print!(" {instructions:.0} | {allocations:.0} |");
+        }
+        println!();
     }
     println!(
         "\nThe document of 1,000 codes: {:.1} M instructions.",
@@ -86,15 +90,27 @@ pub(crate) fn build() -> Result<PathBuf, Failure> {
 }
 
 /// The instructions of one operation.
-pub(crate) fn count(program: &std::path::Path, name: &str) -> Result<f64, Failure> {
+pub(crate) fn count(program: &Path, name: &str) -> Result<f64, Failure> {
+    of_one(name, |arguments| {
+        tool::instructions(program, arguments, &[])
+    })
+}
+
+/// How often one operation asks for memory.
+fn allocations(program: &Path, name: &str) -> Result<f64, Failure> {
+    of_one(name, |arguments| tool::allocations(program, arguments))
+}
+
+/// What one operation costs: the difference of many of them and of few.
+fn of_one(
+    name: &str,
+    measure: impl Fn([String; 2]) -> Result<u64, Failure>,
+) -> Result<f64, Failure> {
     const FEW: u32 = 1 << 10;
     const MANY: u32 = FEW * 3;
     // What is written whole takes thousands of times as long as what is asked.
     let scale = if name == "catalog" { 1 << 9 } else { 1 };
-    let run = |count: u32| {
-        let arguments = [name.to_owned(), (count / scale).to_string()];
-        tool::instructions(program, arguments, &[])
-    };
+    let run = |count: u32| measure([name.to_owned(), (count / scale).to_string()]);
     let difference = run(MANY)?.saturating_sub(run(FEW)?);
     #[allow(clippy::cast_precision_loss, reason = "there are fewer")]
     Ok(difference as f64 / f64::from((MANY - FEW) / scale))

@@ -107,6 +107,24 @@ pub(crate) fn instructions(
         .ok_or_else(|| Failure::usage(format!("valgrind counted nothing:\n{report}")))
 }
 
+/// How many times a program asks for memory.
+pub(crate) fn allocations(
+    program: &Path,
+    arguments: impl IntoIterator<Item = impl AsRef<OsStr>>,
+) -> Result<u64, Failure> {
+    let output = run(Command::new("valgrind")
+        .args(["--tool=memcheck", "--leak-check=no", "--undef-value-errors=no"])
+        .arg(program)
+        .args(arguments))?;
+    let report = String::from_utf8_lossy(&output.stderr);
+    report
+        .lines()
+        .find_map(|line| line.split_once("total heap usage: "))
+        .and_then(|(_, usage)| usage.split_once(" allocs"))
+        .and_then(|(count, _)| count.replace(',', "").parse().ok())
+        .ok_or_else(|| Failure::usage(format!("valgrind counted nothing:\n{report}")))
+}
+
 /// The seconds that a program takes: of processors, and by the clock.
 pub(crate) fn seconds(command: &mut Command) -> Result<(f64, f64), Failure> {
     let mut timed = Command::new("bash");

@@ -12,6 +12,8 @@ pub struct Category {
     description: &'static str,
     format: &'static str,
     number: Option<u32>,
+    /// What stands between code and message where the layout is the default one.
+    pub(crate) between: &'static str,
     /// Hashes of the name, and of what two declarations of one category must
     /// agree on, 0 where nothing is said: written by the derive, so that the
     /// check across enums compares integers.
@@ -29,6 +31,7 @@ pub struct CategoryParts {
     pub description: &'static str,
     pub format: &'static str,
     pub number: Option<u32>,
+    pub between: &'static str,
     pub name_key: u64,
     pub title_key: u64,
     pub format_key: u64,
@@ -42,6 +45,7 @@ impl CategoryParts {
         description: "",
         format: "",
         number: None,
+        between: "",
         name_key: 0,
         title_key: 0,
         format_key: 0,
@@ -61,6 +65,7 @@ impl Category {
             description: parts.description,
             format: parts.format,
             number: parts.number,
+            between: parts.between,
             name_key: parts.name_key,
             title_key: parts.title_key,
             format_key: parts.format_key,

@@ -1,10 +1,10 @@
 //! An error shown with its code.
 
 use core::error::Error;
-use core::fmt;
+use core::fmt::{self, Write as _};
 
-use crate::ErrorCode;
-use crate::layout::Piece;
+use crate::layout::{DEFAULT, Layout, Piece};
+use crate::{ErrorCode, Info};
 
 /// How many sources `{:#}` follows.
 const MAX_SOURCES: usize = 32;
@@ -35,13 +35,14 @@ impl fmt::Display for Coded<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let info = self.error.info();
         let layout = self.error.layout().unwrap_or(info.layout());
-        for piece in layout {
-            match *piece {
-                Piece::Text(text) => f.write_str(text)?,
-                Piece::Code => f.write_str(info.code())?,
-                Piece::Category => f.write_str(info.category().name())?,
-                Piece::Message => write!(f, "{}", self.error)?,
-            }
+        let between = info.category().between;
+        if core::ptr::eq(layout, DEFAULT) {
+            f.write_char('[')?;
+            f.write_str(info.code())?;
+            f.write_str(between)?;
+            write_message(self.error, f)?;
+        } else {
+            write_pieces(layout, info, self.error, f)?;
         }
         if f.alternate() {
             write_sources(self.error.source(), f)?;
@@ -57,6 +58,47 @@ impl fmt::Debug for Coded<'_> {
             .field(&self.error)
             .finish()
     }
+}
+
+/// Writes an error as a layout says.
+fn write_pieces(
+    layout: &Layout,
+    info: Info,
+    error: &dyn ErrorCode,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    for piece in layout {
+        match *piece {
+            Piece::Text(text) => f.write_str(text)?,
+            Piece::Code => f.write_str(info.code())?,
+            Piece::Category => f.write_str(info.category().name())?,
+            Piece::Message => write_message(error, f)?,
+        }
+    }
+    Ok(())
+}
+
+/// Writes the error alone: into the same formatter, unless that would format the
+/// message, too.
+fn write_message(error: &dyn ErrorCode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if is_plain(f) {
+        fmt::Display::fmt(error, f)
+    } else {
+        write!(f, "{error}")
+    }
+}
+
+/// Whether a formatter asks for nothing but the value.
+fn is_plain(f: &fmt::Formatter<'_>) -> bool {
+    // They are bits of one number: without `||` they are compared at once.
+    let is_formatted = f.alternate()
+        | f.width().is_some()
+        | f.precision().is_some()
+        | f.align().is_some()
+        | f.sign_plus()
+        | f.sign_minus()
+        | f.sign_aware_zero_pad();
+    !is_formatted
 }
 
 /// Writes a chain of sources, in a loop, so that its length costs no stack.

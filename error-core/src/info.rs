@@ -147,9 +147,10 @@ impl Info {
     #[inline]
     pub const fn category(&self) -> &'static Category {
         let place = (self.bits() >> bits::CATEGORY_SHIFT) as usize;
-        match self.head.categories.split_at_checked(place) {
-            Some((_, [category, ..])) => category,
-            _ => &Category::NONE,
+        if place < self.head.categories.len() {
+            self.head.categories[place]
+        } else {
+            &Category::NONE
         }
     }
 

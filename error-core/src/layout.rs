@@ -18,8 +18,12 @@ pub enum Piece {
     Message,
 }
 
-/// `[{code}] {category} error: {message}`
-pub(crate) static DEFAULT: &Layout = &[
+/// `[{code}] {category} error: {message}`, of which the derive also puts together
+/// what stands between code and message: `Category::between`.
+///
+/// It is recognised by its address: without a name of its own, the list would be
+/// copied into each crate.
+static DEFAULT_PIECES: [Piece; 6] = [
     Piece::Text("["),
     Piece::Code,
     Piece::Text("] "),
@@ -27,3 +31,5 @@ pub(crate) static DEFAULT: &Layout = &[
     Piece::Text(" error: "),
     Piece::Message,
 ];
+
+pub(crate) static DEFAULT: &Layout = &DEFAULT_PIECES;

@@ -83,6 +83,10 @@ impl fmt::Display for TypeUri<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.before)?;
         f.write_str(self.code)?;
+        // Most templates end with the code.
+        if self.after.is_empty() {
+            return Ok(());
+        }
         f.write_str(self.after)
     }
 }

@@ -223,10 +223,12 @@ fn static_category(model: &Model, at: usize, category: &Category) -> TokenStream
     let title = category.title();
     let format = &model.format;
     let name_key = Literal::u64_unsuffixed(hash(&[name]));
+    let between = format!("] {name} error: ");
     let mut parts = quote! {
         name: #name,
         title: #title,
         format: #format,
+        between: #between,
         name_key: #name_key,
     };
     if !description.is_empty() {

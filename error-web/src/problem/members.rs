@@ -101,8 +101,10 @@ impl Members<'_> {
                 visit(name, Member::of(value));
             }
         });
-        for (name, value) in added.into_iter().flat_map(|data| &data.extensions) {
-            visit(name, Member::Value(value));
+        if let Some(data) = added {
+            for (name, value) in &data.extensions {
+                visit(name, Member::Value(value));
+            }
         }
     }
 }

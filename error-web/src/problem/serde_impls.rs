@@ -13,14 +13,24 @@ use super::{Data, Member, Problem};
 impl Serialize for Problem {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        let mut result = Ok(());
+        let mut failure = None;
         self.visit_members(&mut |name, member| {
-            if result.is_ok() {
-                result = map.serialize_entry(name, &member);
+            if failure.is_some() {
+                return;
+            }
+            // Most are texts.
+            let result = match member {
+                Member::Text(text) => map.serialize_entry(name, text),
+                other => map.serialize_entry(name, &other),
+            };
+            if let Err(error) = result {
+                failure = Some(error);
             }
         });
-        result?;
-        map.end()
+        match failure {
+            Some(error) => Err(error),
+            None => map.end(),
+        }
     }
 }
 
