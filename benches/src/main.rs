@@ -10,6 +10,7 @@ mod cold;
 mod generate;
 mod guard;
 mod incremental;
+mod panics;
 mod runtime;
 mod size;
 mod subjects;
@@ -57,7 +58,11 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
             "tree" => tree::table()?,
             "size" => size::table(&options)?,
             "runtime" => runtime::table()?,
-            "guard" => guard::check()?,
+            "guard" => {
+                panics::check()?;
+                guard::check()?;
+            }
+            "panics" => panics::check()?,
             "record" => guard::record()?,
             _ => return Err(Failure::usage(format!("there is no table `{table}`"))),
         }

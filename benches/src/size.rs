@@ -48,7 +48,6 @@ fn bytes(subject: &Subject, size: usize) -> Result<u64, Failure> {
             "--crate-type=bin",
             "-O",
             "-Cstrip=symbols",
-            "-Clto=fat",
         ])
         .arg("-o")
         .args([&program, &source])

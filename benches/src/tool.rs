@@ -113,7 +113,11 @@ pub(crate) fn allocations(
     arguments: impl IntoIterator<Item = impl AsRef<OsStr>>,
 ) -> Result<u64, Failure> {
     let output = run(Command::new("valgrind")
-        .args(["--tool=memcheck", "--leak-check=no", "--undef-value-errors=no"])
+        .args([
+            "--tool=memcheck",
+            "--leak-check=no",
+            "--undef-value-errors=no",
+        ])
         .arg(program)
         .args(arguments))?;
     let report = String::from_utf8_lossy(&output.stderr);

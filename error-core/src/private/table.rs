@@ -101,10 +101,14 @@ impl Table {
         let (mut low, mut high) = (0, self.fields.len());
         while low < high {
             let middle = low.midpoint(high);
-            if self.fields[middle].0 as usize == row {
-                return self.fields[middle].1;
+            // The compiler does not see that the place exists, and would panic.
+            let Some((_, [(of, fields), ..])) = self.fields.split_at_checked(middle) else {
+                break;
+            };
+            if *of as usize == row {
+                return fields;
             }
-            if (self.fields[middle].0 as usize) < row {
+            if (*of as usize) < row {
                 low = middle + 1;
             } else {
                 high = middle;
