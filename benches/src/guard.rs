@@ -5,6 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::tool::{self, Failure};
+use crate::tree::Numbers;
 use crate::{check, runtime, tree};
 
 /// How much worse than recorded a figure may be, in per cent.
@@ -67,7 +68,10 @@ fn measure() -> Result<Vec<(String, f64)>, Failure> {
             "check-1000-own-share-M".to_owned(),
             in_millions(check::own_share(1_000)?),
         ),
-        ("root-1000-M".to_owned(), in_millions(tree::root_share(50)?)),
+        (
+            "root-1000-M".to_owned(),
+            in_millions(tree::root_share(50, Numbers::Apart)?),
+        ),
     ];
     let program = runtime::build()?;
     for name in [

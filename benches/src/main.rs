@@ -10,6 +10,7 @@ mod cold;
 mod generate;
 mod guard;
 mod incremental;
+mod large;
 mod panics;
 mod runtime;
 mod size;
@@ -36,7 +37,7 @@ fn main() -> ExitCode {
 }
 
 /// The tables, where none is named. `guard` and `record` stand apart: see
-/// `.ci/performance`.
+/// `.ci/performance`; `large` takes minutes.
 const ALL: [&str; 6] = ["cold", "check", "incremental", "tree", "size", "runtime"];
 
 fn run(arguments: &[String]) -> Result<(), Failure> {
@@ -56,6 +57,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
             "check" => check::table(&options)?,
             "incremental" => incremental::table(&options)?,
             "tree" => tree::table()?,
+            "large" => large::table()?,
             "size" => size::table(&options)?,
             "runtime" => runtime::table()?,
             "guard" => {

@@ -3,7 +3,8 @@
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::{fmt, fs, io};
+use std::time::{Duration, Instant};
+use std::{fmt, fs, io, thread};
 
 /// Why there is no figure.
 pub(crate) struct Failure {
@@ -127,6 +128,48 @@ pub(crate) fn allocations(
         .and_then(|(_, usage)| usage.split_once(" allocs"))
         .and_then(|(count, _)| count.replace(',', "").parse().ok())
         .ok_or_else(|| Failure::usage(format!("valgrind counted nothing:\n{report}")))
+}
+
+/// The seconds that a program takes, as [`seconds`] counts them, and the most memory
+/// that it uses, in kB: as the kernel says while it runs.
+pub(crate) fn seconds_and_memory(command: &mut Command) -> Result<(f64, f64, u64), Failure> {
+    let before = children_cpu()?;
+    let start = Instant::now();
+    let mut child = command.stdin(Stdio::null()).spawn()?;
+    let status = PathBuf::from(format!("/proc/{}/status", child.id()));
+    let mut most = 0;
+    let end = loop {
+        let text = fs::read_to_string(&status).unwrap_or_default();
+        let peak = text
+            .lines()
+            .find_map(|line| line.strip_prefix("VmHWM:"))
+            .and_then(|size| size.trim().trim_end_matches(" kB").parse().ok());
+        most = most.max(peak.unwrap_or(0));
+        if let Some(end) = child.try_wait()? {
+            break end;
+        }
+        thread::sleep(Duration::from_millis(20));
+    };
+    if !end.success() {
+        return Err(Failure::finding(format!("the compiler failed: {end}")));
+    }
+    let clock = start.elapsed().as_secs_f64();
+    Ok((children_cpu()? - before, clock, most))
+}
+
+/// The seconds of processors that programs took which were started here and ended.
+fn children_cpu() -> Result<f64, Failure> {
+    let text = fs::read_to_string("/proc/self/stat")?;
+    // Behind the name, which may hold anything: the 14th and 15th of what follows,
+    // in hundredths.
+    let (_, fields) = text.rsplit_once(')').unwrap_or_default();
+    let ticks: f64 = fields
+        .split_whitespace()
+        .skip(13)
+        .take(2)
+        .filter_map(|field| field.parse::<f64>().ok())
+        .sum();
+    Ok(ticks / 100.0)
 }
 
 /// The seconds that a program takes: of processors, and by the clock.

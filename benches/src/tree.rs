@@ -2,36 +2,64 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::ops::Range;
 use std::process::Command;
 
 use crate::capture::Call;
 use crate::subjects::FAULTCODE;
 use crate::tool::{self, Failure, millions};
 
+/// How the codes of the enums lie to each other.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Numbers {
+    /// Each enum has a category and codes of its own.
+    Apart,
+    /// All are of one category, with numbers one behind the other.
+    Together,
+    /// All are of one category, and each has every so many-eth number.
+    Mixed,
+}
+
+impl Numbers {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Apart => "apart",
+            Self::Together => "one behind the other, in one category",
+            Self::Mixed => "mixed, in one category",
+        }
+    }
+}
+
 /// Prints what a root costs beside the same enums without one.
 pub(crate) fn table() -> Result<(), Failure> {
     println!("\n## Checks across the enums under one root, of 20 variants each\n");
-    println!("| Codes | M instructions for the root, per 1,000 codes |");
-    println!("| ---: | ---: |");
+    println!("| Codes | Numbers | M instructions for the root, per 1,000 codes |");
+    println!("| ---: | --- | ---: |");
     for enums in [50, 200] {
-        let codes = enums * 20;
-        println!(
-            "| {codes} | {} |",
-            millions(root_share(enums)? * 1_000 / codes as u64)
-        );
+        for numbers in [Numbers::Apart, Numbers::Together, Numbers::Mixed] {
+            let codes = enums * 20;
+            let share = root_share(enums, numbers)? * 1_000 / codes as u64;
+            println!("| {codes} | {} | {} |", numbers.name(), millions(share));
+        }
     }
-    large(5_000)
+    let again = again(50, true)? - again(50, false)?;
+    println!(
+        "\nChecked again, after a function was added below the root of 1,000 codes: {} M \
+         instructions for the root.",
+        millions(again)
+    );
+    Ok(())
 }
 
 /// The instructions that a root costs, beside the enums below it.
-pub(crate) fn root_share(enums: usize) -> Result<u64, Failure> {
+pub(crate) fn root_share(enums: usize, numbers: Numbers) -> Result<u64, Failure> {
     let call = Call::learn(&FAULTCODE.package(), "check", false)?;
     let folder = tool::scratch("tree")?;
     let file = folder.join("lib.rs");
     let rustc = tool::rustc()?;
     let mut counts = Vec::new();
     for is_root in [true, false] {
-        fs::write(&file, source(enums, is_root))?;
+        fs::write(&file, source(enums, numbers, is_root))?;
         counts.push(tool::instructions(
             &rustc,
             call.of(&file, &folder),
@@ -41,62 +69,87 @@ pub(crate) fn root_share(enums: usize) -> Result<u64, Failure> {
     Ok(counts[0] - counts[1])
 }
 
-/// Many enums at once, by the clock: valgrind would take too long.
-fn large(enums: usize) -> Result<(), Failure> {
+/// A second check, after a function was added.
+fn again(enums: usize, is_root: bool) -> Result<u64, Failure> {
     let call = Call::learn(&FAULTCODE.package(), "check", false)?;
-    let folder = tool::scratch("tree")?;
-    let file = folder.join("large.rs");
-    fs::write(&file, source(enums, true))?;
-    let mut rustc = Command::new("bash");
-    rustc
-        .args(["-c", "\"$@\" & wait -n; :", "bash"])
-        .arg(tool::rustc()?)
-        .args(call.of(&file, &folder))
-        .envs(call.environment.iter().cloned());
-    let (cpu, clock) = tool::seconds(&mut rustc)?;
-    println!(
-        "\n{} codes under one root: {cpu:.1} s CPU, {clock:.1} s.",
-        enums * 20
-    );
-    Ok(())
+    let folder = tool::scratch(&format!("tree-again-{is_root}"))?;
+    fs::remove_dir_all(&folder)?;
+    fs::create_dir_all(&folder)?;
+    let file = folder.join("lib.rs");
+    let source = source(enums, Numbers::Apart, is_root);
+    fs::write(&file, &source)?;
+    let mut arguments = call.of(&file, &folder);
+    arguments.push(format!("-Cincremental={}", folder.join("cache").display()));
+    let rustc = tool::rustc()?;
+    tool::run(
+        Command::new(&rustc)
+            .args(&arguments)
+            .envs(call.environment.iter().cloned()),
+    )?;
+    let added = "\npub fn added(number: u64) -> u64 {\n    number + 1\n}\n";
+    fs::write(&file, source + added)?;
+    tool::instructions(&rustc, arguments, &call.environment)
 }
 
 /// Some enums, and what holds them all: a root, or an enum without codes.
-fn source(enums: usize, is_root: bool) -> String {
+fn source(count: usize, numbers: Numbers, is_root: bool) -> String {
+    let source = enums(0..count, count, numbers);
+    if is_root {
+        return source + &root(0..count, "");
+    }
+    let held = listed(0..count, "Part#(Part#),\n");
+    source + &format!("#[derive(Debug)]\npub enum Root {{\n{held}}}\n") + &error("Root")
+}
+
+/// Some of so many enums, of 20 variants each.
+pub(crate) fn enums(of: Range<usize>, count: usize, numbers: Numbers) -> String {
     let mut source = String::new();
-    for number in 0..enums {
+    for number in of {
+        let (category, format) = match numbers {
+            Numbers::Apart => (format!("Part {number}"), format!("P{number}-{{n:02}}")),
+            Numbers::Together | Numbers::Mixed => ("Store".into(), "E{n:06}".into()),
+        };
         let _ = writeln!(
             source,
             "#[derive(Debug, faultcode::ErrorCode)]\n\
-             #[code(category = \"Part {number}\", format = \"P{number}-{{n:02}}\")]\n\
+             #[code(category = \"{category}\", format = \"{format}\")]\n\
              pub enum Part{number} {{"
         );
-        for n in 0..20 {
+        for variant in 0..20 {
+            let n = match numbers {
+                Numbers::Apart => variant,
+                Numbers::Together => number * 20 + variant,
+                Numbers::Mixed => variant * count + number,
+            };
             let _ = writeln!(
                 source,
-                "#[code(n = {n}, message = \"It failed in {n} ways\")] V{n},"
+                "#[code(n = {n}, message = \"It failed in {variant} ways\")] V{number}x{variant},"
             );
         }
         let _ = writeln!(source, "}}\n{}", error(&format!("Part{number}")));
     }
-    let derive = if is_root {
-        "#[derive(Debug, faultcode::ErrorCode)]\n#[code(root)]"
-    } else {
-        "#[derive(Debug)]"
-    };
-    let transparent = if is_root { "#[code(transparent)] " } else { "" };
-    let _ = writeln!(source, "{derive}\npub enum Root {{");
-    for number in 0..enums {
-        let _ = writeln!(source, "{transparent}Part{number}(Part{number}),");
-    }
-    source.push_str("}\n");
-    source + &error("Root")
+    source
+}
+
+/// The root of some enums.
+pub(crate) fn root(of: Range<usize>, uses: &str) -> String {
+    let held = listed(of, "#[code(transparent)] Part#(Part#),\n");
+    let derive = "#[derive(Debug, faultcode::ErrorCode)]\n#[code(root)]";
+    format!("{uses}{derive}\npub enum Root {{\n{held}}}\n") + &error("Root")
+}
+
+/// A text for each number, which stands in it behind `art`: of `Part#` or `part#`.
+pub(crate) fn listed(of: Range<usize>, text: &str) -> String {
+    let texts: Vec<_> = of
+        .map(|number| text.replace("art#", &format!("art{number}")))
+        .collect();
+    texts.concat()
 }
 
 fn error(name: &str) -> String {
     format!(
         "impl std::fmt::Display for {name} {{\n\
          fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{\n\
-         f.write_str(\"failed\")\n}}\n}}\nimpl std::error::Error for {name} {{}}"
+         f.write_str(\"failed\")\n}}\n}}\nimpl std::error::Error for {name} {{}}\n"
     )
 }

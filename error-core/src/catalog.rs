@@ -5,9 +5,7 @@ use core::fmt;
 use crate::document::Document;
 use crate::find::{Found, find_in};
 use crate::layout::Layout;
-use crate::private::{MAX_CODE, Shape, Table, View, find_slot, short_key};
-use crate::shared::hash::code_key;
-use crate::walk::Tables;
+use crate::private::{Flat, Shape, Table};
 use crate::{Category, Entry, ErrorCode};
 
 /// The codes of a type and of every type that its transparent variants hold.
@@ -17,20 +15,21 @@ use crate::{Category, Entry, ErrorCode};
 ///
 #[cfg_attr(not(doctest), doc = include_str!("docs/catalog.md"))]
 pub struct Catalog {
-    table: &'static Table,
-    tree: Option<Tree>,
+    pub(crate) table: &'static Table,
+    methods: Methods,
 }
 
-/// A flattened tree with its look-up table.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Tree {
-    pub(crate) tables: &'static [&'static Table],
-    pub(crate) index: View,
+/// What a catalog does by way of its type: a function of its own looks codes up, in
+/// which all that it compares with is constant. Where nobody asks, none is compiled.
+#[derive(Clone, Copy)]
+pub(crate) struct Methods {
+    pub(crate) get: fn(&Catalog, &str) -> Option<Entry>,
+    pub(crate) flat: fn(&Catalog) -> Flat,
 }
 
 impl Catalog {
-    pub(crate) const fn new(table: &'static Table, tree: Option<Tree>) -> Self {
-        Self { table, tree }
+    pub(crate) const fn new(table: &'static Table, methods: Methods) -> Self {
+        Self { table, methods }
     }
 
     /// The title of the catalog, where the type declares one.
@@ -62,7 +61,10 @@ impl Catalog {
     /// holds.
     #[must_use]
     pub fn own(&self) -> Entries {
-        Entries::new(Tables::one(self.table), Filter::All)
+        Entries {
+            table: Some((self.table, 0)),
+            ..Entries::new([].iter().copied(), Filter::All)
+        }
     }
 
     /// The listed codes of one category, by its name.
@@ -102,43 +104,9 @@ impl Catalog {
     /// Only the canonical spelling is a code. A text of more than 64 bytes is
     /// none, whatever its length.
     #[must_use]
+    #[inline]
     pub fn get(&self, code: &str) -> Option<Entry> {
-        let Some(key) = short_key(code.as_bytes()) else {
-            return self.get_long(code);
-        };
-        // A code that is its own key is equal where its key is.
-        match &self.tree {
-            Some(tree) => {
-                let (table, row) = tree.index.find(key, |_, _| true)?;
-                Some(Entry::new(tree.tables.get(table)?, row))
-            }
-            None => match find_slot(self.table.slots, key, |_| true) {
-                Some(row) => Some(Entry::new(self.table, row)),
-                None if self.table.children.is_empty() => None,
-                None => self.get_long(code),
-            },
-        }
-    }
-
-    /// [`get`](Self::get) where texts must be compared, or types be walked.
-    #[cold]
-    fn get_long(&self, code: &str) -> Option<Entry> {
-        // No code has a zero in it, and a key whose lower half is zero is that of
-        // a free slot: its search would not end.
-        if code.is_empty() || code.len() > MAX_CODE || code.contains('\0') {
-            return None;
-        }
-        let key = code_key(code.as_bytes());
-        if let Some(tree) = &self.tree {
-            let entry = |table, row| Some(Entry::new(tree.tables.get::<usize>(table)?, row));
-            let is_meant = |table, row| entry(table, row).is_some_and(|entry| entry.code() == code);
-            let (table, row) = tree.index.find(key, is_meant)?;
-            return entry(table, row);
-        }
-        self.tables().find_map(|table| {
-            let is_meant = |row| table.head.code(row) == code;
-            Some(Entry::new(table, find_slot(table.slots, key, is_meant)?))
-        })
+        (self.methods.get)(self, code)
     }
 
     /// The entry of an error's variant: where an alias was raised, the alias.
@@ -176,15 +144,15 @@ impl Catalog {
     }
 
     pub(crate) fn shape(&self) -> Shape {
-        self.tree
-            .map_or_else(|| Shape::of(self.tables()), |tree| tree.index.shape)
+        self.flat().shape
     }
 
     pub(crate) fn tables(&self) -> Tables {
-        match self.tree {
-            Some(tree) => Tables::flat(tree.tables),
-            None => Tables::walk(self.table),
-        }
+        self.flat().tables.iter().copied()
+    }
+
+    fn flat(&self) -> Flat {
+        (self.methods.flat)(self)
     }
 }
 
@@ -222,6 +190,9 @@ enum Filter {
     Listed,
     All,
 }
+
+/// The types of a tree, each once, a type before those that it holds.
+type Tables = core::iter::Copied<core::slice::Iter<'static, &'static Table>>;
 
 /// The entries of a [`Catalog`], in the order of declaration.
 #[derive(Clone)]

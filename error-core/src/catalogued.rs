@@ -30,6 +30,16 @@ pub trait Catalogued: ErrorCode {
         error.info()
     }
 
+    /// [`info_of`](Self::info_of) and [`held_of`](Self::held_of) at once.
+    #[doc(hidden)]
+    #[inline]
+    fn both_of(error: &Self) -> (Info, &dyn ErrorCode)
+    where
+        Self: Sized,
+    {
+        (error.info(), error)
+    }
+
     /// What a transparent variant holds, as what it is here: an error with a
     /// code.
     #[doc(hidden)]

@@ -3,7 +3,7 @@
 use core::fmt;
 use core::ops::Deref;
 
-use crate::private::Table;
+use crate::private::{Head, Table};
 use crate::{Info, Place, PublicField};
 
 /// A code in a [`Catalog`](crate::Catalog): its [`Info`], to which it
@@ -21,6 +21,15 @@ impl Entry {
         Self {
             table,
             info: table.info(row),
+        }
+    }
+
+    /// The entry of a row of a table whose head is this one.
+    #[inline]
+    pub(crate) fn of(table: &'static Table, head: &'static Head, row: usize) -> Self {
+        Self {
+            table,
+            info: Info::new(row as u64, head),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::private::{Shape, Table};
+use crate::private::Shape;
 use crate::{Catalog, Entry};
 
 /// A code in a text.
@@ -108,11 +108,6 @@ fn is_boundary_beyond_ascii(text: &str, at: usize) -> bool {
 }
 
 impl Shape {
-    /// The shape of the codes of some tables.
-    pub(crate) fn of(tables: impl Iterator<Item = &'static Table>) -> Self {
-        tables.fold(Self::NONE, |shape, table| shape.with(&table.shape))
-    }
-
     #[allow(clippy::cast_possible_truncation, reason = "there are 128 bits")]
     fn firsts(self) -> Firsts {
         if self.first == 0 {

@@ -46,7 +46,8 @@ pub struct Head {
     /// Where each of these ends, as [`ends`](crate::shared::ends).
     pub ends: &'static [u8],
     pub categories: &'static [&'static Category],
-    pub layout: &'static Layout,
+    /// How the type shows an error, where it says so.
+    pub layout: Option<&'static Layout>,
 }
 
 impl Head {
@@ -57,7 +58,7 @@ impl Head {
         texts: "",
         ends: &[],
         categories: &[],
-        layout: layout::DEFAULT,
+        layout: None,
     };
 }
 
@@ -114,7 +115,10 @@ impl Info {
     }
 
     pub(crate) const fn layout(&self) -> &'static Layout {
-        self.head.layout
+        match self.head.layout {
+            Some(layout) => layout,
+            None => layout::DEFAULT,
+        }
     }
 
     /// The code, in its one canonical spelling: 1 to 64 bytes of ASCII letters,

@@ -35,7 +35,6 @@ mod shared;
 #[cfg(test)]
 #[cfg(feature = "derive")]
 mod tests;
-mod walk;
 
 pub use catalog::{Catalog, Entries};
 pub use catalogued::Catalogued;

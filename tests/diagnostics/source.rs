@@ -8,7 +8,7 @@ use super::{files, read, root};
 const DERIVE: &[&str] = &["syntax", "model", "check", "contract"];
 /// Where the checks of trees and contracts do.
 const CHECKS: &[&str] = &[
-    "error-core/src/private/unique.rs",
+    "error-core/src/private/mistakes.rs",
     "error-core/src/private/tree.rs",
     "error-core/src/private/contract.rs",
     "error-core/src/private/report.rs",

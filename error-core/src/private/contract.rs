@@ -1,7 +1,9 @@
 //! The check of a contract at compile time.
 
 use super::report::Report;
-use super::{Index, Table, Tables};
+use super::sized::with_room;
+use super::tree::{self, Tables};
+use super::{Index, Table, index};
 use crate::contract::describe::push_breach;
 use crate::contract::{self, Breaches, Declared};
 
@@ -22,29 +24,41 @@ pub struct Contract {
     pub document: &'static [u8],
 }
 
-/// Fails compilation where the types under a root broke their contract. `S` is
-/// the size of the index.
+/// Fails compilation where the types under a root broke their contract.
 ///
 /// The clean case compares two integers: the sum of what the derives wrote with
 /// that of the document. Every difference, also an allowed one, is looked into.
 #[track_caller]
-pub const fn check_contract<const N: usize, const S: usize>(
+pub const fn check_contract(root: &'static Table, contract: &Contract) {
+    with_room!(tree::room(root), check_in(root, contract));
+}
+
+#[track_caller]
+const fn check_in<const N: usize>(root: &'static Table, contract: &Contract) {
+    let tables = Tables::<N>::of(root);
+    if tables.overflow {
+        return with_room!(tree::more::<N>(), check_in(root, contract));
+    }
+    let tables = tables.as_slice();
+    if contract::digest(tables) != contract.digest {
+        with_room!(index::room(tables), report(root, tables, contract));
+    }
+}
+
+/// Fails compilation where a difference breaks somebody.
+#[track_caller]
+const fn report<const S: usize>(
     root: &'static Table,
-    tables: &'static Tables<N>,
-    index: &'static Index<S>,
+    tables: &[&'static Table],
     contract: &Contract,
 ) {
-    let tables = tables.as_slice();
-    if contract::digest(tables) == contract.digest {
-        return;
-    }
+    let index = Index::<S>::of(tables);
     let (mut identities, mut identity_places) = ([0; S], [(0, 0); S]);
     contract::insert_identities(tables, &mut identities, &mut identity_places);
-    let view = index.view();
     let declared = Declared {
         tables,
-        keys: view.keys,
-        places: view.places,
+        keys: &index.keys,
+        places: &index.places,
         identities: &identities,
         identity_places: &identity_places,
     };

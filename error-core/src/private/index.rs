@@ -1,124 +1,64 @@
-//! The look-up table from a code to its row, built at compile time.
+//! A table from a code to the variant that owns it, for the checks that need one:
+//! of aliases, of contracts, and of a tree that has a mistake.
 //!
 //! The loops over rows make no calls and hold only integers: const evaluation
-//! pays thousands of instructions for a call, and looks at every field of a
-//! struct again when it has built a static.
+//! pays thousands of instructions for a call.
 
 use super::Table;
-use super::slots::{is_whole, lower, upper};
 use super::tree::text_eq;
-use crate::shared::hash::{FACTOR, home};
 
 /// An open-addressing table over the keys of a tree. Aliases are left out: a
 /// code leads to the variant that owns it.
 #[derive(Debug)]
-pub struct Index<const S: usize> {
+pub(crate) struct Index<const S: usize> {
     /// Free where 0.
-    keys: [u128; S],
+    pub(crate) keys: [u128; S],
     /// `table << 32 | row`
-    places: [u64; S],
-    /// Whether two rows claim one code.
-    pub(super) has_clash: bool,
-    shape: Shape,
-}
-
-/// An [`Index`] without its size.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct View {
-    pub(crate) keys: &'static [u128],
-    pub(crate) places: &'static [u64],
-    pub(crate) shape: Shape,
-}
-
-/// What some codes look like, to pass over text fast.
-#[derive(Debug, Clone, Copy)]
-pub struct Shape {
-    /// Bit `n - 1` is set where a code has `n` bytes.
-    pub lengths: u64,
-    /// Bit `b` is set where a code begins with the ASCII byte `b`.
-    pub first: u128,
-    /// The same of second bytes.
-    pub second: u128,
-}
-
-impl Shape {
-    /// Of no code.
-    pub const NONE: Self = Self {
-        lengths: 0,
-        first: 0,
-        second: 0,
-    };
-
-    /// Of two sets of codes.
-    pub(crate) const fn with(self, other: &Self) -> Self {
-        Self {
-            lengths: self.lengths | other.lengths,
-            first: self.first | other.first,
-            second: self.second | other.second,
-        }
-    }
+    pub(crate) places: [u64; S],
 }
 
 /// Table and row of a code's owner.
 pub(crate) type Owner = Option<(usize, usize)>;
 
-/// How many slots an index over these tables has: a power of two, at most half
-/// of it in use by their rows, or by their categories.
-#[must_use]
-pub const fn slots(tables: &[&'static Table]) -> usize {
-    let mut rows = 0;
-    let mut at = 0;
-    while at < tables.len() {
-        rows += tables[at].len() + tables[at].head.categories.len();
-        at += 1;
-    }
-    (rows * 2).next_power_of_two()
-}
-
 impl<const S: usize> Index<S> {
     /// Builds the index. Where several rows claim one code, the first has it.
-    #[must_use]
-    pub const fn of(tables: &[&'static Table]) -> Self {
+    pub(crate) const fn of(tables: &[&'static Table]) -> Self {
         let mut index = Self {
             keys: [0; S],
             places: [0; S],
-            has_clash: false,
-            shape: Shape::NONE,
         };
         let mut at = 0;
         while at < tables.len() {
-            index.shape = index.shape.with(&tables[at].shape);
-            if insert_all(tables, at, &mut index.keys, &mut index.places) {
-                index.has_clash = true;
-            }
+            insert_all(tables, at, &mut index.keys, &mut index.places);
             at += 1;
         }
         index
     }
 
-    pub(super) const fn view(&'static self) -> View {
-        View {
-            keys: &self.keys,
-            places: &self.places,
-            shape: self.shape,
-        }
-    }
-
     /// The row that owns a code.
-    pub(super) const fn owner(&self, tables: &[&'static Table], key: u128, code: &str) -> Owner {
+    pub(crate) const fn owner(&self, tables: &[&'static Table], key: u128, code: &str) -> Owner {
         find(&self.keys, &self.places, tables, key, code)
     }
 }
 
-/// Inserts the rows of a table; says whether one of them claims a code that has
-/// an owner.
+/// How many slots are twice as many as there are rows and categories.
+pub(crate) const fn room(tables: &[&'static Table]) -> usize {
+    let mut rows = 1;
+    let mut at = 0;
+    while at < tables.len() {
+        rows += tables[at].len() + tables[at].head.categories.len();
+        at += 1;
+    }
+    2 * rows
+}
+
+/// Inserts the rows of a table.
 pub(crate) const fn insert_all(
     tables: &[&'static Table],
     table: usize,
     slots: &mut [u128],
     places: &mut [u64],
-) -> bool {
-    let mut has_clash = false;
+) {
     let keys = tables[table].keys;
     let count = keys.len();
     let mask = slots.len() - 1;
@@ -135,11 +75,10 @@ pub(crate) const fn insert_all(
             slots[at] = key;
             places[at] = (table as u64) << 32 | row as u64;
         } else if key != 0 {
-            has_clash |= insert_equal(tables, (table, row), slots, places, at);
+            insert_equal(tables, (table, row), slots, places, at);
         }
         row += 1;
     }
-    has_clash
 }
 
 /// Inserts a row whose key stands at a place already: it has the same code, or
@@ -150,42 +89,19 @@ const fn insert_equal(
     slots: &mut [u128],
     places: &mut [u64],
     place: usize,
-) -> bool {
+) {
     let key = tables[table].keys[row];
     let code = tables[table].head.code(row);
     let mut at = place;
     while slots[at] != 0 {
         let owner = unpack(places[at]);
         if slots[at] == key && text_eq(tables[owner.0].head.code(owner.1), code) {
-            return true;
+            return;
         }
         at = (at + 1) & (slots.len() - 1);
     }
     slots[at] = key;
     places[at] = (table as u64) << 32 | row as u64;
-    false
-}
-
-impl View {
-    /// What [`find`] finds, by the rules of [`slots::find`](super::slots::find):
-    /// without a panic in the program. `is_meant` is asked for table and row.
-    #[inline]
-    pub(crate) fn find(&self, key: u128, is_meant: impl Fn(usize, usize) -> bool) -> Owner {
-        let mask = self.keys.len().wrapping_sub(1);
-        let mut at = home(key) & mask;
-        loop {
-            let slot = *self.keys.get(at)?;
-            if lower(slot) == lower(key) {
-                let (table, row) = unpack(*self.places.get(at)?);
-                if upper(slot) == upper(key) && is_meant(table, row) {
-                    return Some((table, row));
-                }
-            } else if lower(slot) == 0 {
-                return None;
-            }
-            at = (at + 1) & mask;
-        }
-    }
 }
 
 /// Finds the owner of a code in the slots of an index.
@@ -214,4 +130,19 @@ pub(crate) const fn find(
 
 pub(crate) const fn unpack(place: u64) -> (usize, usize) {
     ((place >> 32) as usize, place as u32 as usize)
+}
+
+/// Whether a key is the whole text of its code.
+pub(crate) const fn is_whole(key: u128) -> bool {
+    key & 0xFF != 0
+}
+
+/// 2^64 divided by the golden ratio: spreads keys that differ in few bits.
+pub(super) const FACTOR: u128 = 0x9E37_79B9_7F4A_7C15;
+
+/// The slot that a key would have in a table without bounds.
+#[allow(clippy::cast_possible_truncation, reason = "all bits count")]
+const fn home(key: u128) -> usize {
+    let product = ((key as u64) ^ ((key >> 64) as u64)) as u128 * FACTOR;
+    (product >> 64) as usize
 }

@@ -7,9 +7,15 @@
 )]
 
 mod contract;
+mod flat;
+mod get;
 mod index;
+mod mistakes;
 mod public;
+mod ranges;
 mod report;
+mod shape;
+mod sized;
 mod slots;
 mod stub;
 mod table;
@@ -22,48 +28,42 @@ pub use crate::info::Head;
 pub use crate::layout::{Layout, Piece};
 pub use crate::public::{PublicField as Field, PublicMessage, PublicType, PublicValue};
 pub use contract::{Contract, check_contract};
-pub use index::{Index, Shape, slots};
 pub use public::{boolean, integer, number, other_fields, other_message, own_message, string};
-pub use stub::{STUB_INFO, STUB_TABLE};
-pub use table::Table;
-pub use tree::{Tables, size, tree_slots};
+pub use shape::Shape;
+pub use stub::{STUB_CATALOG, STUB_INFO, STUB_TABLE};
+pub use table::{Of, Table, Tabled};
 pub use unique::check;
 
+pub(crate) use flat::Flat;
 #[cfg(feature = "std")]
 pub(crate) use index::insert_all;
-pub(crate) use index::{Owner, View, find};
+pub(crate) use index::{Index, Owner, find, is_whole};
 pub(crate) use report::Report;
-pub(crate) use slots::{find as find_slot, is_whole, short_key};
+#[cfg(test)]
+pub(crate) use tree::Tables;
 
-use crate::Entry;
-use crate::catalog::{Catalog, Tree};
+use crate::catalog::Catalog;
+use crate::{Entry, ErrorCode};
 
-/// The catalog of a type whose tree is walked at run time.
+/// The catalog of a type that holds no other type with codes.
 #[must_use]
-pub const fn catalog(table: &'static Table) -> Catalog {
-    Catalog::new(table, None)
+pub const fn catalog<T: Tabled>() -> Catalog {
+    Catalog::new(T::TABLE, get::methods_of_one::<T>())
 }
 
-/// The catalog of a type whose tree the compiler has flattened and indexed.
+/// The catalog of a type that holds others.
 #[must_use]
-pub const fn indexed_catalog<const N: usize, const S: usize>(
-    table: &'static Table,
-    tables: &'static Tables<N>,
-    index: &'static Index<S>,
-) -> Catalog {
-    Catalog::new(
-        table,
-        Some(Tree {
-            tables: tables.as_slice(),
-            index: index.view(),
-        }),
-    )
+pub const fn catalog_of_tree<T: Tabled>() -> Catalog {
+    Catalog::new(T::TABLE, get::methods_of_tree::<T>())
 }
 
-/// Slots as the derive writes them.
-#[must_use]
-pub const fn slots_of(bytes: &'static [u8]) -> &'static [[u8; 20]] {
-    bytes.as_chunks().0
+/// [`ErrorCode::info`] of a type that only holds others.
+#[inline]
+pub fn info_held(error: &impl ErrorCode) -> Info {
+    match error.info_and_held() {
+        Some((info, _)) => info,
+        None => STUB_INFO,
+    }
 }
 
 /// The kind of an entry, where the entry is one of a table's own.

@@ -1,9 +1,13 @@
 //! Everything that one derive declares.
 
-use super::slots::Slot;
+use core::marker::PhantomData;
+
+use super::slots::{Written, written};
+use super::tree::text_eq;
 use super::{Field, Head, Layout, Shape};
+use crate::shared::lookup::{FREE, LENGTH_SHIFT, halves, length, spread};
 use crate::shared::{ends, hash};
-use crate::{Info, Place};
+use crate::{Catalogued, Info, Place};
 
 /// The declarations of one type: its rows, what is kept beside them, and the
 /// tables of the types that its transparent variants hold.
@@ -31,11 +35,15 @@ pub struct Table {
     /// Hashes of category and name. 0 for an alias.
     pub identities: &'static [u64],
     pub has_aliases: bool,
+    /// Of each category with codes the [`rank`](crate::shared::lookup::rank) of the
+    /// first and that of the last one, without aliases.
+    pub ranges: &'static [u128],
     /// The sum of the fingerprints of the rows: see `shared/hash.rs`.
     pub digest: u64,
     pub shape: Shape,
-    /// From a code to its row.
-    pub slots: &'static [Slot],
+    /// From a code to its row: see `slots.rs`. In bytes, because rustc looks at each
+    /// element of a list wherever a constant leads to it.
+    pub slots: &'static [u8],
     /// Line and column of each row, as `ends::word` reads them.
     pub places: &'static [u8],
     /// The documentation of all rows, in one piece.
@@ -44,6 +52,20 @@ pub struct Table {
     pub doc_ends: &'static [u8],
     pub fields: &'static [(u32, &'static [Field])],
     pub children: &'static [&'static Table],
+}
+
+/// What has a table: see [`Of`].
+pub trait Tabled {
+    const TABLE: &'static Table;
+}
+
+/// A type as what has a table. One whose parameters do not matter to its codes has a
+/// type of its own for it, which has no parameters.
+#[derive(Debug)]
+pub struct Of<T>(PhantomData<T>);
+
+impl<T: Catalogued> Tabled for Of<T> {
+    const TABLE: &'static Table = T::TABLE;
 }
 
 impl Table {
@@ -61,6 +83,7 @@ impl Table {
         keys: &[],
         identities: &[],
         has_aliases: false,
+        ranges: &[],
         digest: 0,
         shape: Shape::NONE,
         slots: &[],
@@ -81,6 +104,31 @@ impl Table {
     /// What a row says.
     pub(crate) const fn info(&self, row: usize) -> Info {
         Info::new(row as u64, self.head)
+    }
+
+    /// The row that owns a code, of this table alone.
+    pub(crate) const fn owner(&self, key: u128, code: &str) -> Option<usize> {
+        let length = length(key);
+        let (first, last) = halves(key, length);
+        let slots = written(self.slots);
+        let count = slots.len();
+        if count == 0 {
+            return None;
+        }
+        let mut at = (spread(first, last) >> (u64::BITS - count.trailing_zeros())) as usize;
+        while read(&slots[at], 0) != FREE {
+            let place = read(&slots[at], 2);
+            let row = place as u32 as usize;
+            if read(&slots[at], 0) == first
+                && read(&slots[at], 1) == last
+                && place >> LENGTH_SHIFT == length as u64
+                && text_eq(self.head.code(row), code)
+            {
+                return Some(row);
+            }
+            at = (at + 1) & (count - 1);
+        }
+        None
     }
 
     pub(crate) const fn place(&self, row: usize) -> Place {
@@ -129,4 +177,9 @@ impl Table {
         }
         false
     }
+}
+
+/// A word of a slot.
+const fn read(slot: &Written, at: usize) -> u64 {
+    u64::from_le_bytes(slot.as_chunks().0[at])
 }

@@ -7,91 +7,96 @@
 //! long evaluation by their turns and calls, so the inner ones make no calls.
 
 use super::Table;
+use super::sized::with_room;
 
 /// The tables of a tree, each once, in the order of declaration: a type before
 /// the types that it holds.
 #[derive(Debug)]
-pub struct Tables<const N: usize> {
+pub(crate) struct Tables<const N: usize> {
     list: [&'static Table; N],
     len: usize,
-    /// Whether there are more than `N`.
-    overflow: bool,
+    /// By [`Table::id`]: a place in the list, counted from 1.
+    seen: [u32; N],
+    /// Whether there are more than half of `N`.
+    pub(crate) overflow: bool,
 }
 
-/// How many tables a tree has.
-#[must_use]
-pub const fn size(root: &'static Table) -> usize {
-    let few = Tables::<32>::of::<64>(root);
-    if !few.overflow {
-        return few.len;
-    }
-    let many = Tables::<1_024>::of::<2_048>(root);
-    if !many.overflow {
-        return many.len;
-    }
-    let most = Tables::<65_536>::of::<131_072>(root);
-    assert!(!most.overflow, "a root holds at most 65,536 types");
-    most.len
-}
+/// The most types of a tree.
+const MOST: usize = 65_536;
 
-/// The `SLOTS` of [`Tables::of`] for a number of tables.
-#[must_use]
-pub const fn tree_slots(tables: usize) -> usize {
-    (tables * 2).next_power_of_two()
+/// Room for the tables of most trees: for half as many again as the root holds itself.
+pub(crate) const fn room(root: &'static Table) -> usize {
+    3 * root.children.len() + 64
 }
 
 impl<const N: usize> Tables<N> {
-    /// Flattens a tree. `SLOTS` is a power of two of at least `2 * N`.
-    #[must_use]
-    pub const fn of<const SLOTS: usize>(root: &'static Table) -> Self {
+    /// Flattens a tree of at most half of `N` tables, which is a power of two.
+    pub(crate) const fn of(root: &'static Table) -> Self {
         let mut tables = Self {
             list: [root; N],
             len: 0,
+            seen: [0; N],
             overflow: false,
         };
-        let mut seen = [0_u32; SLOTS];
-        tables.visit(root, &mut seen);
+        tables.insert(root);
+        tables.visit(root);
         tables
     }
 
-    const fn visit(&mut self, table: &'static Table, seen: &mut [u32]) {
-        let is_new = self.insert(table, seen);
-        if self.overflow || (!is_new && !table.generic) {
-            return;
-        }
-        let children = table.children;
-        let mut at = 0;
-        while at < children.len() {
-            self.visit(children[at], seen);
-            at += 1;
+    /// Adds what a table holds.
+    const fn visit(&mut self, table: &'static Table) {
+        let mut rest = table.children;
+        while let [child, others @ ..] = rest {
+            rest = others;
+            let is_new = self.insert(child);
+            let is_leaf = matches!(child.children, []);
+            if !is_leaf && !self.overflow && (is_new || child.generic) {
+                self.visit(child);
+            }
         }
     }
 
     /// Adds a table unless it is there; says whether it was added.
-    const fn insert(&mut self, table: &'static Table, seen: &mut [u32]) -> bool {
-        let mask = seen.len() - 1;
-        let mut at = table.id as usize & mask;
-        while seen[at] != 0 {
-            if is_same(self.list[seen[at] as usize - 1], table) {
+    const fn insert(&mut self, table: &'static Table) -> bool {
+        let mut at = table.id as usize % N;
+        while self.seen[at] != 0 {
+            if is_same(self.list[self.seen[at] as usize - 1], table) {
                 return false;
             }
-            at = (at + 1) & mask;
+            at = (at + 1) % N;
         }
-        if self.len == N {
+        if self.len == N / 2 {
             self.overflow = true;
             return false;
         }
         self.list[self.len] = table;
         self.len += 1;
-        seen[at] = self.len as u32;
+        self.seen[at] = self.len as u32;
         true
     }
 
-    /// The tables.
-    #[must_use]
-    pub const fn as_slice(&self) -> &[&'static Table] {
+    pub(crate) const fn as_slice(&self) -> &[&'static Table] {
         self.list.split_at(self.len).0
     }
+}
+
+/// How many tables a tree has.
+pub(crate) const fn size(root: &'static Table) -> usize {
+    with_room!(room(root), size_in(root))
+}
+
+const fn size_in<const N: usize>(root: &'static Table) -> usize {
+    let tables = Tables::<N>::of(root);
+    if tables.overflow {
+        return with_room!(more::<N>(), size_in(root));
+    }
+    tables.len
+}
+
+/// What to try next, where `N` was not room enough.
+pub(crate) const fn more<const N: usize>() -> usize {
+    assert!(N < 2 * MOST, "a root holds at most 65,536 types");
+    if N < MOST / 8 { 16 * N } else { 2 * MOST }
 }
 
 /// Whether two tables are of one type.

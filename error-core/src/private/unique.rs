@@ -1,315 +1,215 @@
 //! The check across all types under a root.
 //!
-//! The clean case compares integers that the derive wrote. Only a tree with a
-//! mistake is looked at again, to say everything that is wrong with it at once.
+//! Const evaluation takes over a thousand instructions for a step. So a clean tree is
+//! checked by what the derives know of whole types: the range of the codes in each
+//! of their categories. Rows are looked at only of types whose ranges overlap, and
+//! names only of types that share a category. A tree in which something may be wrong
+//! is looked at again, to say all of it at once: see `mistakes.rs`.
 
-use super::report::Report;
-use super::tree::text_eq;
-use super::{Index, Table, Tables};
-use crate::shared::hash::code_key as key;
-use crate::{Category, Info};
+use super::Table;
+use super::index::{self, FACTOR};
+use super::mistakes::{Doubts, report};
+use super::ranges::Ranges;
+use super::sized::with_room;
+use super::tree::{self, Tables};
+use crate::shared::hash::code_key;
+use crate::shared::lookup::rank;
 
 /// Fails compilation where codes, names or categories under a root contradict
-/// each other. `S` is the size of the index.
+/// each other.
 #[track_caller]
-pub const fn check<const N: usize, const S: usize>(
-    root: &'static Table,
-    tables: &'static Tables<N>,
-    index: &'static Index<S>,
-) {
+pub const fn check(root: &'static Table) {
+    with_room!(tree::room(root), check_in(root));
+}
+
+#[track_caller]
+const fn check_in<const N: usize>(root: &'static Table) {
+    let tables = Tables::<N>::of(root);
+    if tables.overflow {
+        return with_room!(tree::more::<N>(), check_in(root));
+    }
     let tables = tables.as_slice();
-    let mut report = Report::new();
-    report.push("the error codes under ");
-    report.push_type(root);
-    report.push(" are not consistent");
-    if index.has_clash {
-        report_codes(&mut report, tables, index);
+    let doubts = with_room!(2 * categories(tables), doubts(root, tables));
+    if doubts.any() {
+        with_room!(index::room(tables), report(root, tables, doubts));
     }
-    check_aliases(&mut report, tables, index);
-    if !identities_differ::<S>(tables) {
-        report_names::<S>(&mut report, tables);
-    }
-    check_categories::<S>(&mut report, tables);
-    check_fallback(&mut report, root, tables, index);
-    report.finish("");
 }
 
-/// A code belongs to one variant.
-const fn report_codes<const S: usize>(
-    report: &mut Report,
-    tables: &[&'static Table],
-    index: &Index<S>,
-) {
-    let mut table = 0;
-    while table < tables.len() {
-        let head = tables[table].head;
-        let mut row = 0;
-        while row < tables[table].len() {
-            if !head.is_alias(row)
-                && let Some((first_table, first_row)) =
-                    index.owner(tables, tables[table].keys[row], head.code(row))
-                && (first_table != table || first_row != row)
-            {
-                report.start();
-                report.push("duplicate code `");
-                report.push(head.code(row));
-                report.push("`: ");
-                report.push_variant(tables[first_table], first_row);
-                report.push(" and ");
-                report.push_variant(tables[table], row);
-                report.push("; give one of them another code");
-            }
-            row += 1;
+/// How many categories there are, and at least as many as tables.
+const fn categories(tables: &[&'static Table]) -> usize {
+    let mut categories = tables.len();
+    let mut rest = tables;
+    while let [table, others @ ..] = rest {
+        categories += table.head.categories.len();
+        rest = others;
+    }
+    categories
+}
+
+/// What of a tree must be looked at again.
+const fn doubts<const S: usize>(root: &'static Table, tables: &[&'static Table]) -> Doubts {
+    let mut doubts = Doubts::NONE;
+    let mut categories = Categories::<S>::new();
+    let mut ranges = Ranges::<S>::new();
+    let mut at = 0;
+    let mut rest = tables;
+    while let [table, others @ ..] = rest {
+        categories.insert(table, at);
+        doubts.aliases |= table.has_aliases;
+        let mut of_table = table.ranges;
+        while let [first, last, more @ ..] = of_table {
+            ranges.push(*first, *last, at);
+            of_table = more;
         }
-        table += 1;
+        at += 1;
+        rest = others;
     }
+    doubts.categories = categories.differ;
+    let mut overlap = [false; S];
+    ranges.sort();
+    doubts.codes = ranges.mark_overlaps(&mut overlap)
+        && with_room!(rows(tables, &overlap), codes_clash(tables, &overlap));
+    let shared = &categories.shared;
+    doubts.names =
+        categories.any_shared && with_room!(rows(tables, shared), names_clash(tables, shared));
+    doubts.fallback = !has_fallback(root, tables);
+    doubts
 }
 
-/// An alias names a code that exists, and means the same.
-const fn check_aliases<const S: usize>(
-    report: &mut Report,
-    tables: &[&'static Table],
-    index: &Index<S>,
-) {
-    let mut table = 0;
-    while table < tables.len() {
-        let head = tables[table].head;
-        let count = if tables[table].has_aliases {
-            tables[table].len()
-        } else {
-            0
-        };
-        let mut row = 0;
-        while row < count {
-            if head.is_alias(row) {
-                check_alias(report, tables, index, table, row);
-            }
-            row += 1;
+/// The categories of a tree, by hashes of their names.
+struct Categories<const S: usize> {
+    names: [u64; S],
+    /// Of the first declaration: hashes of what others must agree with, and its table.
+    titles: [u64; S],
+    formats: [u64; S],
+    tables: [u32; S],
+    /// Of each table, whether it shares a category with another.
+    shared: [bool; S],
+    any_shared: bool,
+    /// Whether one may be declared in two ways.
+    differ: bool,
+}
+
+impl<const S: usize> Categories<S> {
+    const fn new() -> Self {
+        Self {
+            names: [0; S],
+            titles: [0; S],
+            formats: [0; S],
+            tables: [0; S],
+            shared: [false; S],
+            any_shared: false,
+            differ: false,
         }
-        table += 1;
     }
-}
 
-const fn check_alias<const S: usize>(
-    report: &mut Report,
-    tables: &[&'static Table],
-    index: &Index<S>,
-    table: usize,
-    row: usize,
-) {
-    let alias = tables[table].info(row);
-    let key = key(alias.code().as_bytes());
-    let Some((of_table, of_row)) = index.owner(tables, key, alias.code()) else {
-        report.start();
-        report.push("`alias_of` names no code: ");
-        report.push_variant(tables[table], row);
-        report.push(" is an alias of `");
-        report.push(alias.code());
-        report.push("`, which no variant under this root has; name a code that exists");
-        return;
-    };
-    let owner = tables[of_table].info(of_row);
-    if alias.http_status() != owner.http_status() || !same_retryable(&alias, &owner) {
-        report.start();
-        report.push("alias of `");
-        report.push(alias.code());
-        report.push("` with another `http` or `retryable`: ");
-        report.push_variant(tables[table], row);
-        report.push(" and ");
-        report.push_variant(tables[of_table], of_row);
-        report.push("; declare both alike");
-    }
-}
-
-const fn same_retryable(one: &Info, other: &Info) -> bool {
-    match (one.retryable(), other.retryable()) {
-        (None, None) => true,
-        (Some(one), Some(other)) => one == other,
-        _ => false,
-    }
-}
-
-/// Whether no two rows have one hash of category and name: the clean case.
-const fn identities_differ<const S: usize>(tables: &[&'static Table]) -> bool {
-    let mut seen = [0_u64; S];
-    let mask = S - 1;
-    let mut table = 0;
-    while table < tables.len() {
-        let identities = tables[table].identities;
-        let count = identities.len();
-        let mut row = 0;
-        while row < count {
-            let identity = identities[row];
-            let mut at = identity as usize & mask;
-            while seen[at] != 0 && seen[at] != identity {
-                at = (at + 1) & mask;
+    /// Adds the categories of a table.
+    const fn insert(&mut self, table: &Table, number: usize) {
+        let mut rest = table.head.categories;
+        while let [category, others @ ..] = rest {
+            let name = category.name_key;
+            let mut at = name as usize % S;
+            while self.names[at] != 0 && self.names[at] != name {
+                at = (at + 1) % S;
             }
-            if seen[at] != 0 && identity != 0 {
-                return false;
+            if self.names[at] == 0 {
+                self.names[at] = name;
+                self.titles[at] = category.title_key;
+                self.formats[at] = category.format_key;
+                self.tables[at] = number as u32;
+            } else {
+                self.shared[self.tables[at] as usize] = true;
+                self.shared[number] = true;
+                self.any_shared = true;
+                self.differ |= differ(self.titles[at], category.title_key)
+                    || differ(self.formats[at], category.format_key);
             }
-            seen[at] = identity;
-            row += 1;
+            rest = others;
         }
-        table += 1;
-    }
-    true
-}
-
-/// A name is used once in a category: the two are a code's identity.
-const fn report_names<const S: usize>(report: &mut Report, tables: &[&'static Table]) {
-    let mut seen = [(0_u32, 0_u32); S];
-    let mask = S - 1;
-    let mut table = 0;
-    while table < tables.len() {
-        let identities = tables[table].identities;
-        let mut row = 0;
-        while row < identities.len() {
-            let mut at = identities[row] as usize & mask;
-            loop {
-                if identities[row] == 0 {
-                    break;
-                }
-                if seen[at].0 == 0 {
-                    seen[at] = (table as u32 + 1, row as u32);
-                    break;
-                }
-                let first = (tables[seen[at].0 as usize - 1], seen[at].1 as usize);
-                if first.0.identities[first.1] == identities[row]
-                    && same_name(&first.0.info(first.1), &tables[table].info(row))
-                {
-                    report_name(report, first, (tables[table], row));
-                    break;
-                }
-                at = (at + 1) & mask;
-            }
-            row += 1;
-        }
-        table += 1;
-    }
-}
-
-const fn report_name(report: &mut Report, first: (&Table, usize), second: (&Table, usize)) {
-    let info = second.0.info(second.1);
-    report.start();
-    report.push("duplicate name `");
-    report.push(info.name());
-    report.push("` in category `");
-    report.push(info.category().name());
-    report.push("`: ");
-    report.push_variant(first.0, first.1);
-    report.push(" and ");
-    report.push_variant(second.0, second.1);
-    report.push("; rename one of them");
-}
-
-const fn same_name(one: &Info, other: &Info) -> bool {
-    text_eq(one.name(), other.name()) && text_eq(one.category().name(), other.category().name())
-}
-
-/// A category that several types share has one title, format and number.
-const fn check_categories<const S: usize>(report: &mut Report, tables: &[&'static Table]) {
-    let mut seen = [(0_u32, 0_u32); S];
-    let mask = S - 1;
-    let mut table = 0;
-    while table < tables.len() {
-        let categories = tables[table].head.categories;
-        let count = categories.len();
-        let mut place = 0;
-        while place < count {
-            let category = categories[place];
-            let mut at = category.name_key as usize & mask;
-            loop {
-                if seen[at].0 == 0 {
-                    seen[at] = (table as u32 + 1, place as u32);
-                    break;
-                }
-                let first_table = tables[seen[at].0 as usize - 1];
-                let first = first_table.head.categories[seen[at].1 as usize];
-                if first.name_key == category.name_key && text_eq(first.name(), category.name()) {
-                    if differ(first.title_key, category.title_key)
-                        || differ(first.format_key, category.format_key)
-                    {
-                        report_category(report, first_table, first, tables[table], category);
-                    }
-                    break;
-                }
-                at = (at + 1) & mask;
-            }
-            place += 1;
-        }
-        table += 1;
     }
 }
 
 /// Whether two hashes are of different things; 0 is of nothing.
-const fn differ(one: u64, other: u64) -> bool {
+pub(super) const fn differ(one: u64, other: u64) -> bool {
     one != other && one != 0 && other != 0
 }
 
-const fn report_category(
-    report: &mut Report,
-    first_table: &Table,
-    first: &Category,
-    table: &Table,
-    category: &Category,
-) {
-    report.start();
-    report.push("category `");
-    report.push(category.name());
-    report.push("` is declared in two ways: ");
-    report.push_type(first_table);
-    report.push(" says ");
-    push_shape(report, first);
-    report.push(", ");
-    report.push_type(table);
-    report.push(" says ");
-    push_shape(report, category);
-    report.push("; declare both alike");
-}
-
-const fn push_shape(report: &mut Report, category: &Category) {
-    report.push("title `");
-    report.push(category.title());
-    report.push("`, format `");
-    report.push(category.format());
-    report.push("`");
-    if let Some(number) = category.number() {
-        report.push(", n = ");
-        report.push_number(number as usize);
+/// Twice as many as the marked tables have rows: room for these, half of it free.
+const fn rows(tables: &[&'static Table], marks: &[bool]) -> usize {
+    let mut rows = 0;
+    let mut at = 0;
+    let mut rest = tables;
+    while let [table, others @ ..] = rest {
+        if marks[at] {
+            rows += table.len();
+        }
+        at += 1;
+        rest = others;
     }
+    2 * rows
 }
 
-/// `fallback` is a code under this root that may leave the process.
-const fn check_fallback<const S: usize>(
-    report: &mut Report,
-    root: &Table,
-    tables: &[&'static Table],
-    index: &Index<S>,
-) {
+/// A function that says whether two rows of the marked tables may have the same in a
+/// column of integers. A 0 is of an alias, which owns nothing.
+macro_rules! clash {
+    ($function:ident, $column:ident: $integer:ty, $value:ident => $hash:expr) => {
+        const fn $function<const S: usize>(tables: &[&'static Table], marks: &[bool]) -> bool {
+            let mut seen: [$integer; S] = [0; S];
+            let mut at_table = 0;
+            let mut rest = tables;
+            while let [table, others @ ..] = rest {
+                rest = others;
+                let mut values: &[$integer] = if marks[at_table] { table.$column } else { &[] };
+                at_table += 1;
+                while let [value, others @ ..] = values {
+                    let $value = *value;
+                    let mut at = $hash as usize % S;
+                    while seen[at] != 0 {
+                        if seen[at] == $value {
+                            return true;
+                        }
+                        at = (at + 1) % S;
+                    }
+                    seen[at] = $value;
+                    values = others;
+                }
+            }
+            false
+        }
+    };
+}
+
+clash!(codes_clash, keys: u128, key => ((key as u64 ^ (key >> 64) as u64) as u128 * FACTOR) >> 64);
+clash!(names_clash, identities: u64, identity => identity);
+
+/// Whether the `fallback` of a root, if it has one, is a code that may leave the
+/// process.
+const fn has_fallback(root: &Table, tables: &[&'static Table]) -> bool {
     let Some(code) = root.fallback else {
-        return;
+        return true;
     };
-    let Some((table, row)) = index.owner(tables, key(code.as_bytes()), code) else {
-        report.start();
-        report.push("`fallback` is `");
-        report.push(code);
-        report.push("`, which no variant under this root has; name a code that exists");
-        return;
-    };
-    if tables[table].info(row).is_custom() {
-        report.start();
-        report.push("`fallback` is `");
-        report.push(code);
-        report.push("`, but ");
-        report.push_variant(tables[table], row);
-        report.push(" is `custom`; name a code with a text of its own");
+    let (key, rank) = (code_key(code.as_bytes()), rank(code.as_bytes()));
+    let mut rest = tables;
+    while let [table, others @ ..] = rest {
+        rest = others;
+        if may_have(table, rank)
+            && let Some(row) = table.owner(key, code)
+        {
+            let info = table.info(row);
+            return !info.is_custom() && !info.is_internal();
+        }
     }
-    if tables[table].info(row).is_internal() {
-        report.start();
-        report.push("`fallback` is `");
-        report.push(code);
-        report.push("`, but ");
-        report.push_variant(tables[table], row);
-        report.push(" is `internal`; name a code that may leave the process");
+    false
+}
+
+/// Whether a code of this rank may be one of a table.
+const fn may_have(table: &Table, rank: u128) -> bool {
+    let mut rest = table.ranges;
+    while let [first, last, others @ ..] = rest {
+        if *first <= rank && rank <= *last {
+            return true;
+        }
+        rest = others;
     }
+    false
 }

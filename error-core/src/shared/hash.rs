@@ -23,16 +23,6 @@ pub(crate) const fn code_key(code: &[u8]) -> u128 {
     key
 }
 
-/// 2^64 divided by the golden ratio: spreads keys that differ in few bits.
-pub(crate) const FACTOR: u128 = 0x9E37_79B9_7F4A_7C15;
-
-/// The slot that a key would have in a table without bounds.
-#[allow(clippy::cast_possible_truncation, reason = "all bits count")]
-pub(crate) const fn home(key: u128) -> usize {
-    let product = ((key as u64) ^ ((key >> 64) as u64)) as u128 * FACTOR;
-    (product >> 64) as usize
-}
-
 /// The integer that stands for a code's identity: its category and name.
 pub(crate) const fn identity(category: &str, name: &str) -> u64 {
     pair(category, name)

@@ -20,9 +20,12 @@ pub(crate) mod ends;
 pub(crate) mod hash;
 #[cfg(feature = "std")]
 pub(crate) mod kind;
+pub(crate) mod lookup;
 pub(crate) mod old;
 #[cfg(feature = "std")]
 pub(crate) mod pack;
+#[cfg(all(test, feature = "std"))]
+pub(crate) mod slots;
 #[cfg(feature = "std")]
 pub(crate) mod value;
 

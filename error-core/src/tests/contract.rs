@@ -5,7 +5,7 @@ use std::vec::Vec;
 
 use super::{NOTHING, errors, failed, leaked};
 use crate::contract::digest;
-use crate::private::{Contract, Index, Table, Tables, check_contract};
+use crate::private::{Contract, Table, Tables, check_contract};
 use crate::shared::document::read;
 use crate::shared::pack::pack;
 use crate::{Catalogued, ErrorCode};
@@ -65,11 +65,7 @@ fn said(blocks: &[String]) -> Vec<String> {
         document: text.as_bytes(),
     };
     let root: &'static Table = Database::TABLE;
-    let tables: &'static Tables<4> = leaked(Tables::of::<8>(root));
-    let index: &'static Index<16> = leaked(Index::of(tables.as_slice()));
-    let mut lines = failed(file!(), move || {
-        check_contract(root, tables, index, &contract);
-    });
+    let mut lines = failed(file!(), move || check_contract(root, &contract));
     if !lines.is_empty() {
         let title = std::format!(
             "the contract `codes.toml` of `{}::Database` is broken",
@@ -143,7 +139,7 @@ fn declarations_and_their_document_have_one_digest() {
     let document = Both::CATALOG.document().to_string();
     let blocks = read(&document).unwrap_or_default();
     assert_eq!(blocks.len(), 10, "{document}");
-    let tables = Tables::<4>::of::<8>(Both::TABLE);
+    let tables = Tables::<8>::of(Both::TABLE);
     assert_eq!(digest(tables.as_slice()), pack(&blocks).digest);
     assert_ne!(digest(tables.as_slice()), Other::TABLE.digest);
 }

@@ -1,6 +1,6 @@
 //! The table of a type, and its tree as far as the compiler can flatten it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::{impls, rows};
@@ -21,42 +21,62 @@ pub(super) fn catalog(model: &Model, is_broken: bool) -> TokenStream {
         .map(|parameter| &parameter.lifetime.ident)
         .collect();
     let children = children(model, |ty| outside_of_impl(ty, &this, &lifetimes));
-    // A type alone has its look-up table from the derive; that of a tree is
-    // built by const evaluation.
-    let is_indexed = model.is_root || children.is_some();
-    let table = quote! {
+    let of = (!model.parameters().is_empty()).then(|| {
+        quote! {
+            struct __Of;
+            impl __p::Tabled for __Of {
+                const TABLE: &'static __p::Table = &__TABLE;
+            }
+        }
+    });
+    let root = model.is_root.then(|| {
+        let catalog = new(model);
+        let span = model.ident.span().resolved_at(Span::call_site());
+        let check = quote_spanned! {span=>
+            const _: () = __p::check(&__TABLE);
+        };
+        quote! {
+            static __CATALOG: #krate::Catalog = #catalog;
+            #check
+        }
+    });
+    quote! {
         static __TABLE: __p::Table = __p::Table {
             #fields
             #children
             ..__p::Table::EMPTY
         };
+        #of
+        #root
+    }
+}
+
+/// The catalog of a type. That of a root is a static, so that its look-up table is
+/// compiled once; any other is compiled where it is asked for.
+pub(super) fn reference(model: &Model) -> TokenStream {
+    if model.is_root {
+        quote!(&__CATALOG)
+    } else {
+        let catalog = new(model);
+        quote!(&#catalog)
+    }
+}
+
+fn new(model: &Model) -> TokenStream {
+    let function = if model.children().next().is_some() {
+        quote!(catalog_of_tree)
+    } else {
+        quote!(catalog)
     };
-    if !is_indexed {
-        return quote! {
-            #table
-            static __CATALOG: #krate::Catalog = __p::catalog(&__TABLE);
-        };
-    }
-    let check = model.is_root.then(|| {
-        let span = model
-            .ident
-            .span()
-            .resolved_at(proc_macro2::Span::call_site());
-        quote_spanned! {span=>
-            const _: () = __p::check(&__TABLE, &__TABLES, &__INDEX);
-        }
-    });
-    quote! {
-        #table
-        const __N: ::core::primitive::usize = __p::size(&__TABLE);
-        static __TABLES: __p::Tables<__N> =
-            __p::Tables::of::<{ __p::tree_slots(__N) }>(&__TABLE);
-        const __S: ::core::primitive::usize = __p::slots(__p::Tables::as_slice(&__TABLES));
-        static __INDEX: __p::Index<__S> = __p::Index::of(__p::Tables::as_slice(&__TABLES));
-        static __CATALOG: #krate::Catalog =
-            __p::indexed_catalog(&__TABLE, &__TABLES, &__INDEX);
-        #check
-    }
+    let of = if model.is_open {
+        quote!(__p::Of<Self>)
+    } else if model.parameters().is_empty() {
+        let this = impls::type_outside(model);
+        quote!(__p::Of<#this>)
+    } else {
+        quote!(__Of)
+    };
+    quote!(__p::#function::<#of>())
 }
 
 /// The field that holds the tables of what the transparent variants hold, each

@@ -24,7 +24,7 @@ pub(super) fn check(contract: &Contract) -> TokenStream {
         };
         let span = span.resolved_at(Span::call_site());
         let check = quote_spanned! {span=>
-            const _: () = __p::check_contract(&__TABLE, &__TABLES, &__INDEX, &__CONTRACT);
+            const _: () = __p::check_contract(&__TABLE, &__CONTRACT);
         };
         quote!(#contract #check)
     });

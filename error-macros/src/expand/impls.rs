@@ -65,6 +65,9 @@ fn info(model: &Model, is_broken: bool) -> TokenStream {
             quote!(match *self {})
         };
     }
+    if model.only_holds() {
+        return quote!(__p::info_held(self));
+    }
     let has_rows = !is_broken && model.rows().next().is_some();
     let own = own_arms(model, has_rows);
     let held = model.variants.iter().filter_map(|variant| {
@@ -196,11 +199,9 @@ pub(super) fn inherent(model: &Model, is_broken: bool) -> TokenStream {
     };
     let documentation = pack::text(&documentation);
     let catalog = if is_broken {
-        quote!(&__p::catalog(&__p::STUB_TABLE))
-    } else if model.is_open {
-        quote!(&__p::catalog(<Self as #krate::Catalogued>::TABLE))
+        quote!(&__p::STUB_CATALOG)
     } else {
-        quote!(&__CATALOG)
+        catalog::reference(model)
     };
     let kind = kind::name(model).map(|kind| {
         let body = kind::of_error(model, kind);

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
+use super::catalog;
 use super::impls::{pattern, place_of, type_outside, where_clause};
 use crate::model::{Body, Model, Variant};
 use crate::tokens::outside_of_impl;
@@ -107,12 +108,9 @@ fn kind_impl(model: &Model, kind: &syn::Ident, is_broken: bool) -> TokenStream {
         }
     }
     let (catalog, table) = if is_broken {
-        (
-            quote!(&__p::catalog(&__p::STUB_TABLE)),
-            quote!(&__p::STUB_TABLE),
-        )
+        (quote!(&__p::STUB_CATALOG), quote!(&__p::STUB_TABLE))
     } else {
-        (quote!(&__CATALOG), quote!(&__TABLE))
+        (catalog::reference(model), quote!(&__TABLE))
     };
     // What is held may be an enum without variants.
     let allow = (!held.is_empty()).then(|| quote!(#[allow(unreachable_code)]));

@@ -3,8 +3,6 @@
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
 
-use crate::shared::hash::home;
-
 /// A list of literals, from their text: the compiler reads a long text in a small
 /// part of the time that a macro takes to make as many tokens.
 pub(super) fn list(literals: impl Iterator<Item = String>) -> TokenStream {
@@ -97,24 +95,9 @@ impl Texts {
     }
 }
 
-/// The look-up table from a key to its row, as the core's `private/slots.rs`
-/// reads it. A key of 0 owns no slot.
+/// The look-up table from a code to its row.
 pub(super) fn slots(keys: &[u128]) -> Literal {
-    let count = (keys.len() * 2).next_power_of_two();
-    let mut slots = vec![(0_u128, 0_u32); count];
-    for (row, &key) in (0..).zip(keys).filter(|&(_, &key)| key != 0) {
-        let mut at = home(key) & (count - 1);
-        while slots[at].0 != 0 {
-            at = (at + 1) & (count - 1);
-        }
-        slots[at] = (key, row);
-    }
-    let mut bytes = Vec::with_capacity(count * 20);
-    for (key, row) in slots {
-        bytes.extend_from_slice(&key.to_le_bytes());
-        bytes.extend_from_slice(&row.to_le_bytes());
-    }
-    Literal::byte_string(&bytes)
+    Literal::byte_string(&crate::shared::slots::slots(keys))
 }
 
 #[cfg(test)]

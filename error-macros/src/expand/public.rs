@@ -39,17 +39,35 @@ pub(super) fn methods(model: &Model, is_broken: bool) -> TokenStream {
 
 fn held(model: &Model) -> TokenStream {
     let krate = &model.krate;
+    let only_holds = model.only_holds();
     let arms = arms(model, |variant| match &variant.body {
         Body::Transparent { member, ty, .. } => {
             let pattern = pattern(model, variant, &quote!(#member: __field, ..));
-            let call = quote_spanned!(place_of(ty)=> <#ty as #krate::Catalogued>::held_of(__field));
-            Some(quote!(#pattern => ::core::option::Option::Some(#call)))
+            let place = place_of(ty);
+            let call = if only_holds {
+                quote_spanned!(place=> <#ty as #krate::Catalogued>::both_of(__field))
+            } else {
+                let held = quote_spanned!(place=> <#ty as #krate::Catalogued>::held_of(__field));
+                quote!(::core::option::Option::Some(#held))
+            };
+            Some(quote!(#pattern => #call))
         }
         Body::Own(_) | Body::Broken => None,
     });
     let Some(arms) = arms.with(&quote!(::core::option::Option::None)) else {
         return TokenStream::new();
     };
+    if only_holds {
+        // One match for both: to rustc it costs as much as the whole table.
+        return quote! {
+            #[inline]
+            fn info_and_held(
+                &self,
+            ) -> ::core::option::Option<(__Info, &dyn #krate::ErrorCode)> {
+                ::core::option::Option::Some(match self { #(#arms,)* })
+            }
+        };
+    }
     quote! {
         fn held(&self) -> ::core::option::Option<&dyn #krate::ErrorCode> {
             match self { #(#arms,)* }

@@ -9,6 +9,7 @@ use crate::model::{Category, Model, Piece, Row, hash};
 use crate::place;
 use crate::shared::bits;
 use crate::shared::hash::{code_key, fingerprint, identity};
+use crate::shared::lookup::rank;
 use crate::shared::pack::fields_hash;
 
 pub(super) fn tables(model: &Model) -> TokenStream {
@@ -64,6 +65,7 @@ fn row_fields(model: &Model) -> TokenStream {
     let identities = pack::list(columns.identities.iter().map(u64::to_string));
     let digest = Literal::u64_unsuffixed(columns.digest);
     let shape = shape(model);
+    let ranges = ranges(model);
     let places: Vec<_> = model
         .rows()
         .flat_map(|(variant, _)| place::bytes(variant.ident.span()))
@@ -74,7 +76,8 @@ fn row_fields(model: &Model) -> TokenStream {
         keys: #keys,
         identities: #identities,
         digest: #digest,
-        slots: __p::slots_of(#slots),
+        slots: #slots,
+        ranges: #ranges,
         places: #places,
         shape: #shape,
     };
@@ -144,6 +147,23 @@ impl Columns {
     }
 }
 
+/// The ranks of the first and of the last code of each category that has any.
+fn ranges(model: &Model) -> TokenStream {
+    let mut ranges: Vec<Option<(u128, u128)>> = vec![None; model.categories.len()];
+    for (_, row) in model.rows().filter(|(_, row)| !row.flags.alias) {
+        let rank = rank(row.code.as_bytes());
+        let range = &mut ranges[row.category as usize];
+        let (first, last) = range.unwrap_or((rank, rank));
+        *range = Some((first.min(rank), last.max(rank)));
+    }
+    pack::list(
+        ranges
+            .iter()
+            .flatten()
+            .map(|(first, last)| format!("{first},{last}")),
+    )
+}
+
 /// The lengths of the codes and their first two letters, as sets of bits.
 fn shape(model: &Model) -> TokenStream {
     let (mut lengths, mut first, mut second) = (0_u64, 0_u128, 0_u128);
@@ -164,7 +184,10 @@ fn shape(model: &Model) -> TokenStream {
 /// What the rows share.
 fn head(model: &Model) -> TokenStream {
     let categories = (0..model.categories.len()).map(category_ident);
-    let layout = model.layout.is_some().then(|| quote!(layout: __LAYOUT,));
+    let layout = model
+        .layout
+        .is_some()
+        .then(|| quote!(layout: ::core::option::Option::Some(__LAYOUT),));
     // Nothing in a code needs an escape.
     let codes = model.rows().map(|(_, row)| format!("\"{}\"", row.code));
     let codes = pack::padded_list(codes, "\"\"");

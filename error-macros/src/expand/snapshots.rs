@@ -199,7 +199,7 @@ fn kind_impl_of_what_is_broken() {
 }
 
 #[test]
-fn a_root_is_indexed_also_alone() {
+fn a_root_has_a_catalog_also_alone() {
     let expansion = expand(quote! {
         #[code(root, category = "Database")]
         enum Errors {

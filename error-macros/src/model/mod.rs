@@ -121,6 +121,12 @@ impl Model {
             })
     }
 
+    /// Whether every variant, of which there are some, holds another type's codes.
+    pub(crate) fn only_holds(&self) -> bool {
+        let holds = |variant: &Variant| matches!(variant.body, Body::Transparent { .. });
+        !self.variants.is_empty() && self.variants.iter().all(holds)
+    }
+
     /// The parameters that are types or constants.
     pub(crate) fn parameters(&self) -> Vec<&Ident> {
         self.generics

@@ -6,6 +6,8 @@ pub(crate) mod consistent;
 pub(crate) mod document;
 pub(crate) mod hash;
 pub(crate) mod kind;
+pub(crate) mod lookup;
 pub(crate) mod old;
 pub(crate) mod pack;
+pub(crate) mod slots;
 pub(crate) mod value;

@@ -6,12 +6,14 @@ use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
+use crate::catalog::Methods;
 use crate::category::CategoryParts;
-use crate::private::{Field, Head, Table, catalog as of_table, slots_of};
+use crate::private::{Field, Flat, Head, Shape, Table};
 use crate::shared::bits;
-use crate::shared::hash::{code_key, fingerprint, home, identity};
+use crate::shared::hash::{code_key, fingerprint, identity};
 use crate::shared::pack::fields_hash;
-use crate::{Catalog, Category, PublicType};
+use crate::shared::slots::slots;
+use crate::{Catalog, Category, Entry, PublicType};
 
 pub(super) const CATEGORIES: [&str; 4] = ["Auth", "Cache", "Data \"Base\"", "Zone"];
 
@@ -106,23 +108,25 @@ pub(super) fn catalog(source: &[Declared]) -> &'static Catalog {
         children: Box::leak(children.into_boxed_slice()),
         ..Table::EMPTY
     };
-    Box::leak(Box::new(of_table(Box::leak(Box::new(root)))))
+    Box::leak(Box::new(Catalog::new(Box::leak(Box::new(root)), WALKED)))
 }
 
-/// The look-up table as the derive writes it.
-fn slots(keys: impl ExactSizeIterator<Item = u128>) -> Vec<u8> {
-    let count = (keys.len() * 2).next_power_of_two();
-    let mut slots = std::vec![(0_u128, 0_u32); count];
-    for (row, key) in (0..).zip(keys) {
-        let mut at = home(key) % count;
-        while slots[at].0 != 0 {
-            at = (at + 1) % count;
+/// The methods of a catalog that no type has: what they need they find out each time.
+const WALKED: Methods = Methods {
+    get: |catalog, code| {
+        catalog.table.children.iter().find_map(|table| {
+            let row = table.owner(code_key(code.as_bytes()), code)?;
+            Some(Entry::new(table, row))
+        })
+    },
+    flat: |catalog| {
+        let tables = [&[catalog.table], catalog.table.children].concat();
+        Flat {
+            shape: Shape::of(&tables),
+            tables: leaked(tables),
         }
-        slots[at] = (key, row);
-    }
-    let bytes = |(key, row): (u128, u32)| [&key.to_le_bytes()[..], &row.to_le_bytes()].concat();
-    slots.into_iter().flat_map(bytes).collect()
-}
+    },
+};
 
 fn table(category: usize, codes: &[&Declared]) -> Table {
     let name = CATEGORIES[category];
@@ -169,7 +173,7 @@ fn table(category: usize, codes: &[&Declared]) -> Table {
         file: "model.rs",
         head,
         keys: leaked(codes.iter().map(|code| key(code))),
-        slots: slots_of(leaked(slots(codes.iter().map(|code| key(code))))),
+        slots: leaked(slots(leaked(codes.iter().map(|code| key(code))))),
         identities: leaked(codes.iter().map(|code| identity(code))),
         digest: digest.fold(0, u64::wrapping_add),
         places: leaked(codes.iter().flat_map(|_| [1, 0, 0, 0, 1, 0, 0, 0])),

@@ -1,0 +1,1 @@
+../../../error-core/src/shared/lookup.rs

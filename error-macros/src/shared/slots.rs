@@ -1,0 +1,1 @@
+../../../error-core/src/shared/slots.rs
