@@ -96,11 +96,17 @@ def switch(mutants, results):
             results[of["name"]] = {"became": of["became"], "tier": "switched", "by": of["by"]}
 
 
+FIELD = ": delete field "
+
+
 def exactly(names):
     """Options that choose some mutants by name."""
     # Not `<` and `>`, which are the ends of a word behind a backslash.
+    names = list(names)
     escaped = (re.sub(r"([\\.+*?()|\[\]{}^$#&~-])", r"\\\1", name) for name in names)
-    return [option for name in escaped for option in ("--re", f"^{name}$")]
+    options = [option for name in escaped for option in ("--re", f"^{name}$")]
+    # Mutants of fields pass by every choice.
+    return options if FIELD in "".join(names) else [*options, "--exclude-re", FIELD]
 
 
 BECAME = {"CaughtMutant": "killed", "Timeout": "late", "MissedMutant": "survived"}
@@ -119,7 +125,6 @@ def run(tier, names, results):
     subprocess.run(command, cwd=COPY, env=ENVIRONMENT, stdout=sys.stderr, check=False)
     for outcome in json.loads((out / "outcomes.json").read_text())["outcomes"]:
         mutant = outcome["scenario"]["Mutant"]["name"]
-        # Mutants of fields pass by every choice.
         if mutant not in results:
             continue
         became = BECAME.get(outcome["summary"], "not viable")
