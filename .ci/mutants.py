@@ -96,17 +96,11 @@ def switch(mutants, results):
             results[of["name"]] = {"became": of["became"], "tier": "switched", "by": of["by"]}
 
 
-FIELD = ": delete field "
-
-
 def exactly(names):
     """Options that choose some mutants by name."""
     # Not `<` and `>`, which are the ends of a word behind a backslash.
-    names = list(names)
     escaped = (re.sub(r"([\\.+*?()|\[\]{}^$#&~-])", r"\\\1", name) for name in names)
-    options = [option for name in escaped for option in ("--re", f"^{name}$")]
-    # Mutants of fields pass by every choice.
-    return options if FIELD in "".join(names) else [*options, "--exclude-re", FIELD]
+    return [option for name in escaped for option in ("--re", f"^{name}$")]
 
 
 BECAME = {"CaughtMutant": "killed", "Timeout": "late", "MissedMutant": "survived"}
@@ -125,9 +119,13 @@ def run(tier, names, results):
     subprocess.run(command, cwd=COPY, env=ENVIRONMENT, stdout=sys.stderr, check=False)
     for outcome in json.loads((out / "outcomes.json").read_text())["outcomes"]:
         mutant = outcome["scenario"]["Mutant"]["name"]
+        # Mutants of fields are run whatever is chosen.
         if mutant not in results:
             continue
         became = BECAME.get(outcome["summary"], "not viable")
+        if became == "not viable" and results[mutant]["became"] == "survived":
+            # It compiled, and what uses it does not.
+            became = "killed"
         log = (out / outcome["log_path"]).read_text(errors="replace")
         red = re.search(r"^test (.*) \.\.\. FAILED$|^error(?:\[E\d+\])?: (.*)$", log, re.M)
         by = next((text for text in red.groups() if text), "") if red else ""

@@ -108,6 +108,22 @@ fn flags() {
 }
 
 #[test]
+fn rows_of_two_categories() {
+    let expansion = expand(quote! {
+        #[code(categories(First, Second))]
+        enum Errors {
+            #[error("one")]
+            #[code(category = First, n = 1, retryable)]
+            One,
+            #[error("two")]
+            #[code(category = Second, n = 2, retryable = false)]
+            Two,
+        }
+    });
+    assert_snapshot!(item(&expansion, "static __HEAD"));
+}
+
+#[test]
 fn flags_of_an_internal_type() {
     let expansion = expand(quote! {
         #[code(category = "Flags", internal)]
