@@ -10,6 +10,7 @@ mod contract;
 mod document;
 mod public;
 mod tree;
+mod written;
 
 use std::borrow::ToOwned;
 use std::boxed::Box;
