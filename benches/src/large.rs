@@ -85,6 +85,8 @@ fn rustc(verb: &str, name: &str, source: &str, folder: &Path) -> Result<Command,
         .arg("-L")
         .arg(&folder)
         .arg(&file)
-        .envs(call.environment.iter().cloned());
+        .envs(call.environment.iter().cloned())
+        // It speaks of files that only cargo had open.
+        .env_remove("CARGO_MAKEFLAGS");
     Ok(rustc)
 }

@@ -29,7 +29,7 @@ const RUNNING: [&str; 7] = [
     "faultcode::catalog::",
     "faultcode::entry::",
     "faultcode::find::",
-    "faultcode::__private::index::View",
+    "faultcode::__private::get::",
     "faultcode::__private::slots::",
 ];
 
