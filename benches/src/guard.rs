@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use crate::tool::{self, Failure};
 use crate::tree::Numbers;
-use crate::{check, runtime, tree};
+use crate::{check, contract, runtime, tree};
 
 /// How much worse than recorded a figure may be, in per cent.
 const ALLOWED: f64 = 5.0;
@@ -71,6 +71,10 @@ fn measure() -> Result<Vec<(String, f64)>, Failure> {
         (
             "root-1000-M".to_owned(),
             in_millions(tree::root_share(50, Numbers::Apart)?),
+        ),
+        (
+            "contract-1000-M".to_owned(),
+            in_millions(contract::share(50)?),
         ),
     ];
     let program = runtime::build()?;

@@ -7,6 +7,7 @@
 mod capture;
 mod check;
 mod cold;
+mod contract;
 mod generate;
 mod guard;
 mod incremental;
@@ -38,7 +39,15 @@ fn main() -> ExitCode {
 
 /// The tables, where none is named. `guard` and `record` stand apart: see
 /// `.ci/performance`; `large` takes minutes.
-const ALL: [&str; 6] = ["cold", "check", "incremental", "tree", "size", "runtime"];
+const ALL: [&str; 7] = [
+    "cold",
+    "check",
+    "incremental",
+    "tree",
+    "contract",
+    "size",
+    "runtime",
+];
 
 fn run(arguments: &[String]) -> Result<(), Failure> {
     let (options, tables): (Vec<_>, Vec<_>) = arguments
@@ -56,6 +65,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
             "cold" => cold::table(&options)?,
             "check" => check::table(&options)?,
             "incremental" => incremental::table(&options)?,
+            "contract" => contract::table()?,
             "tree" => tree::table()?,
             "large" => large::table()?,
             "size" => size::table(&options)?,

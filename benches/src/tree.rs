@@ -92,7 +92,7 @@ fn again(enums: usize, is_root: bool) -> Result<u64, Failure> {
 }
 
 /// Some enums, and what holds them all: a root, or an enum without codes.
-fn source(count: usize, numbers: Numbers, is_root: bool) -> String {
+pub(crate) fn source(count: usize, numbers: Numbers, is_root: bool) -> String {
     let source = enums(0..count, count, numbers);
     if is_root {
         return source + &root(0..count, "");
