@@ -35,7 +35,7 @@ pub struct Table {
     /// Hashes of category and name. 0 for an alias.
     pub identities: &'static [u64],
     pub has_aliases: bool,
-    /// Of each category with codes the [`rank`](crate::shared::lookup::rank) of the
+    /// Of each category with codes the `rank` (`shared/lookup.rs`) of the
     /// first and that of the last one, without aliases.
     pub ranges: &'static [u128],
     /// The sum of the fingerprints of the rows: see `shared/hash.rs`.
