@@ -71,7 +71,7 @@ pub(crate) fn miette(count: usize) -> String {
     ) + &format!("impl Error {{\n{}}}\n", status(count))
 }
 
-/// derive_more for `Display`, the rest by hand.
+/// `derive_more` for `Display`, the rest by hand.
 pub(crate) fn derive_more(count: usize) -> String {
     declaration(
         "#[derive(Debug, derive_more::Display, derive_more::Error)]",

@@ -21,20 +21,21 @@ fn variants(count: usize) -> impl Iterator<Item = Variant> {
 
 /// A function that makes an error of a number.
 pub(crate) fn made(count: usize) -> String {
-    let mut source = String::from("fn made(number: usize) -> Error {\n    match number {\n");
-    for variant in variants(count) {
-        let fields = if variant.has_field() {
-            " { id: 7 }"
-        } else {
-            ""
-        };
-        let (number, name) = (variant.number, variant.name());
-        source += &format!("        {number} => Error::{name}{fields},\n");
-    }
-    source + "        _ => Error::Variant0,\n    }\n}\n"
+    let arms: String = variants(count).map(|variant| variant.made()).collect();
+    format!(
+        "fn made(number: usize) -> Error {{\n    match number {{\n{arms}        \
+         _ => Error::Variant0,\n    }}\n}}\n"
+    )
 }
 
 impl Variant {
+    /// The arm that makes it of its number.
+    fn made(&self) -> String {
+        let fields = if self.has_field() { " { id: 7 }" } else { "" };
+        let (number, name) = (self.number, self.name());
+        format!("        {number} => Error::{name}{fields},\n")
+    }
+
     fn name(&self) -> String {
         format!("Variant{}", self.number)
     }
