@@ -1,13 +1,13 @@
 //! Chains of sources without an end, where the log, a span and a client meet them.
 
 use std::error::Error;
-use std::fmt;
 use std::thread;
 
 use eden::errors::EdenErrorKind;
 use faultcode::ErrorCode;
 use faultcode_web::client::RemoteError;
 use faultcode_web::{Problem, Reply, telemetry};
+use sources::{Chain, Ouroboros};
 
 use crate::log;
 
@@ -18,57 +18,6 @@ enum StoreError {
     #[error("cannot read")]
     #[code(category = "Store", n = 1)]
     Read(#[source] Source),
-}
-
-/// An error with a number of sources below it.
-#[derive(Debug)]
-struct Chain(u64, Option<Box<Chain>>);
-
-impl Chain {
-    fn of(length: u64) -> Self {
-        (0..length).fold(Self(0, None), |below, level| {
-            Self(level + 1, Some(Box::new(below)))
-        })
-    }
-}
-
-impl fmt::Display for Chain {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "level {}", self.0)
-    }
-}
-
-impl Error for Chain {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        let below: &Self = self.1.as_deref()?;
-        Some(below)
-    }
-}
-
-impl Drop for Chain {
-    /// A chain of a million would overflow the stack if each dropped the next.
-    fn drop(&mut self) {
-        let mut next = self.1.take();
-        while let Some(mut below) = next {
-            next = below.1.take();
-        }
-    }
-}
-
-/// An error that is its own source.
-#[derive(Debug)]
-struct Ouroboros(u8);
-
-impl fmt::Display for Ouroboros {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "tail {}", self.0)
-    }
-}
-
-impl Error for Ouroboros {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self)
-    }
 }
 
 /// Answers with a problem on a stack of 64 KiB: its line in the log, and the body.

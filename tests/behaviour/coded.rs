@@ -1,9 +1,9 @@
 //! `coded()` and chains of sources.
 
 use std::error::Error;
-use std::fmt;
 
 use faultcode::ErrorCode;
+use sources::{Chain, Ouroboros};
 
 #[derive(Debug, thiserror::Error, ErrorCode)]
 #[code(category = "Config", format = "CFG-{n:03}")]
@@ -15,57 +15,6 @@ enum ConfigError {
 
 fn read(source: impl Error + Send + Sync + 'static) -> ConfigError {
     ConfigError::Read(Box::new(source))
-}
-
-/// An error with a number of sources below it.
-#[derive(Debug)]
-struct Chain(u64, Option<Box<Chain>>);
-
-impl Chain {
-    fn of(length: u64) -> Self {
-        (0..length).fold(Self(0, None), |below, level| {
-            Self(level + 1, Some(Box::new(below)))
-        })
-    }
-}
-
-impl fmt::Display for Chain {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "level {}", self.0)
-    }
-}
-
-impl Error for Chain {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        let below: &Self = self.1.as_deref()?;
-        Some(below)
-    }
-}
-
-impl Drop for Chain {
-    /// A chain of a million would overflow the stack if each dropped the next.
-    fn drop(&mut self) {
-        let mut next = self.1.take();
-        while let Some(mut below) = next {
-            next = below.1.take();
-        }
-    }
-}
-
-/// An error that is its own source.
-#[derive(Debug)]
-struct Ouroboros(u8);
-
-impl fmt::Display for Ouroboros {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "tail {}", self.0)
-    }
-}
-
-impl Error for Ouroboros {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self)
-    }
 }
 
 #[test]

@@ -1,0 +1,1 @@
+../../../error-docs/src/status.rs
