@@ -33,12 +33,8 @@ fn bytes(subject: &Subject, size: usize) -> Result<u64, Failure> {
     let call = Call::learn(&subject.package(), "build --release", false)?;
     let folder = tool::scratch("size")?;
     let source = folder.join(format!("{}-{size}.rs", subject.name));
-    let uses = match subject.name {
-        "faultcode" => "use faultcode::ErrorCode as _;\n",
-        _ => "",
-    };
-    let text = [uses, &(subject.source)(size), &generate::made(size), MAIN];
-    fs::write(&source, text.concat())?;
+    let text = (subject.source)(size) + &generate::made(size) + &main_showing(subject);
+    fs::write(&source, text)?;
     let program = folder.join(format!("{}-{size}", subject.name));
     let mut rustc = Command::new(tool::rustc()?);
     rustc
@@ -57,10 +53,11 @@ fn bytes(subject: &Subject, size: usize) -> Result<u64, Failure> {
 }
 
 /// A program that says code, status and message of an error that it cannot know.
-const MAIN: &str = "
-fn main() {
-    let number = std::env::args().count();
-    let error = made(std::hint::black_box(number));
-    println!(\"{} {} {error}\", error.code(), error.http_status());
+fn main_showing(subject: &Subject) -> String {
+    format!(
+        "fn main() {{\n    \
+         let number = std::env::args().count();\n    \
+         let error = made(std::hint::black_box(number));\n    {}\n}}\n",
+        subject.shown
+    )
 }
-";

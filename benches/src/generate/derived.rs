@@ -1,6 +1,9 @@
 //! What libraries derive.
 
+use std::fmt::Write as _;
+
 use super::by_hand::{code_and_status, declaration, status};
+use super::variants;
 
 /// thiserror for `Display`, ours for the rest.
 pub(crate) fn faultcode(count: usize) -> String {
@@ -78,4 +81,30 @@ pub(crate) fn derive_more(count: usize) -> String {
         count,
         |variant| format!("#[display(\"{}\")]\n    ", variant.message()),
     ) + &code_and_status(count)
+}
+
+/// masterror for all: a kind of error has a status, a code is named by a path.
+pub(crate) fn masterror(count: usize) -> String {
+    let mut source = declaration("#[derive(Debug, masterror::Error)]", count, |variant| {
+        let kind = match variant.status() {
+            404 => "NotFound",
+            409 => "Conflict",
+            503 => "DependencyUnavailable",
+            _ => "Internal",
+        };
+        let code = variant.code();
+        format!(
+            "#[error(\"{}\")]\n    \
+             #[app_error(kind = masterror::AppErrorKind::{kind}, code = {code})]\n    ",
+            variant.message(),
+        )
+    });
+    for variant in variants(count) {
+        let code = variant.code();
+        let _ = writeln!(
+            source,
+            "pub const {code}: masterror::AppCode = masterror::AppCode::new(\"{code}\");"
+        );
+    }
+    source
 }

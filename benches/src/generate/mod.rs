@@ -7,7 +7,7 @@ mod by_hand;
 mod derived;
 
 pub(crate) use by_hand::{display_only, handwritten, thiserror};
-pub(crate) use derived::{derive_more, faultcode, miette, snafu, strum};
+pub(crate) use derived::{derive_more, faultcode, masterror, miette, snafu, strum};
 
 /// A variant of a generated enum.
 pub(crate) struct Variant {
