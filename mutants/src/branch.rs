@@ -176,6 +176,15 @@ impl<'ast> Visit<'ast> for Finder<'_> {
         visit::visit_trait_item_fn(self, item);
     }
 
+    // What only the compiler evaluates takes no branch: its mutants are built apart.
+    fn visit_item_const(&mut self, _: &'ast syn::ItemConst) {}
+
+    fn visit_item_static(&mut self, _: &'ast syn::ItemStatic) {}
+
+    fn visit_impl_item_const(&mut self, _: &'ast syn::ImplItemConst) {}
+
+    fn visit_expr_const(&mut self, _: &'ast syn::ExprConst) {}
+
     fn visit_expr_binary(&mut self, expr: &'ast syn::ExprBinary) {
         let mutants = self.take("BinaryOperator", start(expr.op.span()));
         let (left, right) = (
