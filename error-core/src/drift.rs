@@ -19,6 +19,8 @@ mod diff;
 mod histories;
 mod orders;
 mod plan;
+#[cfg(all(test, feature = "derive"))]
+mod tests;
 mod weave;
 
 use std::error::Error;
@@ -42,23 +44,22 @@ use crate::Catalog;
 /// [`Drift`] where the file is missing or stale, is no document, breaks what
 /// shipped, or cannot be read or written.
 pub fn document(catalog: &Catalog, path: impl AsRef<Path>) -> Result<(), Drift> {
-    let name = path.as_ref().display().to_string();
-    let path = located(path.as_ref());
+    compare_document(catalog, path.as_ref(), Orders::from_env().as_ref())
+}
+
+/// [`document`] under some orders.
+fn compare_document(catalog: &Catalog, path: &Path, orders: Option<&Orders>) -> Result<(), Drift> {
+    let name = path.display().to_string();
+    let path = located(path);
     let found = read(&path)?;
-    let orders = Orders::from_env();
     let old = found.as_deref().unwrap_or("");
     let version = env::var("CARGO_PKG_VERSION").unwrap_or_else(|_| "unreleased".into());
     let now = Now {
         version: &version,
         date: &date::today(),
     };
-    let planned = plan(
-        catalog,
-        old,
-        &name,
-        &orders.clone().unwrap_or_default(),
-        now,
-    );
+    let none = Orders::default();
+    let planned = plan(catalog, old, &name, orders.unwrap_or(&none), now);
     let planned = match planned {
         Ok(planned) => planned,
         Err(mistake) => {
@@ -85,17 +86,17 @@ pub fn document(catalog: &Catalog, path: impl AsRef<Path>) -> Result<(), Drift> 
 ///
 /// [`Drift`] where the file is missing or stale, or cannot be read or written.
 pub fn file(path: impl AsRef<Path>, expected: &str) -> Result<(), Drift> {
-    let path = located(path.as_ref());
+    compare_file(path.as_ref(), expected, Orders::from_env().is_some())
+}
+
+/// [`file()`], written where that is accepted.
+fn compare_file(path: &Path, expected: &str, accepts: bool) -> Result<(), Drift> {
+    let path = located(path);
     let found = read(&path)?;
     if found.as_deref() == Some(expected) {
         return Ok(());
     }
-    settle(
-        path,
-        found.as_deref(),
-        expected,
-        Orders::from_env().is_some(),
-    )
+    settle(path, found.as_deref(), expected, accepts)
 }
 
 /// Writes a stale file, or reports it.

@@ -42,6 +42,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn today_is_a_day_of_this_century() {
+        let today = today();
+        assert_eq!(today.len(), 10);
+        assert!(("2026-11-01".."2100").contains(&&*today), "{today}");
+    }
+
+    #[test]
     fn dates_know_leap_years() {
         for (day, expected) in [
             (0, "1970-01-01"),

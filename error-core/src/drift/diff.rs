@@ -75,7 +75,7 @@ fn render(changes: &[Change<'_>]) -> String {
 fn changes<'t>(old: &[&'t str], new: &[&'t str]) -> Vec<Change<'t>> {
     let mut changes = Vec::new();
     let (mut old, mut new) = (old, new);
-    loop {
+    while !old.is_empty() || !new.is_empty() {
         if let ([same, old_rest @ ..], [other, new_rest @ ..]) = (old, new)
             && same == other
         {
@@ -87,25 +87,19 @@ fn changes<'t>(old: &[&'t str], new: &[&'t str]) -> Vec<Change<'t>> {
         changes.extend(old[..removed].iter().map(|line| Change::Removed(line)));
         changes.extend(new[..added].iter().map(|line| Change::Added(line)));
         (old, new) = (&old[removed..], &new[added..]);
-        if old.is_empty() && new.is_empty() {
-            return changes;
-        }
     }
+    changes
 }
 
-/// How many lines of each text lie before the next two that both have.
+/// How many lines of each text lie before the next two that both have, or the
+/// last one.
 fn meeting_point(old: &[&str], new: &[&str]) -> (usize, usize) {
-    for distance in 1..=MAX_DISTANCE.min(old.len() + new.len()) {
-        for removed in 0..=distance.min(old.len()) {
+    for distance in 1..=MAX_DISTANCE {
+        for removed in 0..=distance {
             let added = distance - removed;
-            if added > new.len() {
-                continue;
-            }
-            let (old, new) = (&old[removed..], &new[added..]);
-            let meets = match (old, new) {
-                ([], []) => true,
-                ([a], [b]) => a == b,
-                ([a, b, ..], [c, d, ..]) => a == c && b == d,
+            let meets = match (old.get(removed..), new.get(added..)) {
+                (Some([a]), Some([b])) => a == b,
+                (Some([a, b, ..]), Some([c, d, ..])) => a == c && b == d,
                 _ => false,
             };
             if meets {
@@ -142,6 +136,17 @@ mod tests {
             lines(&old, &new),
             "  7\n  8\n  9\n- 10\n+ ten\n  11\n  12\n  13\n  …\n  27\n  28\n  29\n- 30\n  31\n  32\n  33\n",
         );
+    }
+
+    #[test]
+    fn one_line_in_common_is_none_but_at_the_end() {
+        assert_eq!(
+            lines("a\n}\nb\nc\nd\n", "A\n}\nB\nB\nc\nd\n"),
+            "- a\n- }\n- b\n+ A\n+ }\n+ B\n+ B\n  c\n  d\n"
+        );
+        assert_eq!(lines("a\nz\n", "b\nz\n"), "- a\n+ b\n  z\n");
+        assert_eq!(lines("a\nb\n", "a\n"), "  a\n- b\n");
+        assert_eq!(lines("a\n", "a\nb\n"), "  a\n+ b\n");
     }
 
     #[test]

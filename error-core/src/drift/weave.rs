@@ -253,13 +253,9 @@ fn with_before(block: &str, key: &str, lines: &str) -> String {
     }
 }
 
-/// A tombstone that leads to a code, whatever it led to before.
+/// A tombstone that leads to a code now.
 fn replaced(block: &Block<'_>, code: &str) -> String {
-    let is_other = |line: &&str| !line.starts_with("replaced_by = ");
-    let lines: Vec<_> = block.text.split('\n').filter(is_other).collect();
-    let text = lines.join("\n");
-    let line = replaced_line(code);
-    with_before(&text, "explanation", &line)
+    with_before(block.text, "explanation", &replaced_line(code))
 }
 
 fn replaced_line(code: &str) -> String {

@@ -7,6 +7,8 @@ use std::vec::Vec;
 
 use super::document::{Key, read};
 use super::hash::code_key;
+use super::lookup::{SLOT, length, rank};
+use super::slots::slots;
 use crate::private::is_whole;
 
 #[test]
@@ -27,6 +29,47 @@ fn a_long_code_is_hashed() {
 fn no_code_has_the_key_of_a_free_slot() {
     assert_eq!(code_key(b""), 0);
     assert_ne!(code_key(b"A"), 0);
+}
+
+#[test]
+fn a_key_says_how_long_its_code_is() {
+    for count in 1..=64 {
+        let code = "E".repeat(count);
+        assert_eq!(length(code_key(code.as_bytes())), count);
+    }
+    let hash = code_key(b"INFRASTRUCTURE_001") >> 64 << 64;
+    assert_eq!(code_key(b"INFRASTRUCTURE_001"), hash | 18 << 8);
+}
+
+#[test]
+fn ranks_are_in_the_order_of_codes() {
+    let codes = [
+        "A",
+        "A1",
+        "A2",
+        "B",
+        "E0A06",
+        "E0A07",
+        "INFRASTRUCTURE_0",
+        "INFRASTRUCTURE_1",
+        "Z",
+    ];
+    let ranks: Vec<_> = codes.iter().map(|code| rank(code.as_bytes())).collect();
+    assert!(ranks.is_sorted_by(|one, other| one < other), "{ranks:?}");
+    assert_eq!(rank(b"A"), u128::from(b'A') << 120);
+    assert_eq!(rank(b"INFRASTRUCTURE_001"), rank(b"INFRASTRUCTURE_0"));
+}
+
+#[test]
+fn half_of_the_slots_are_free() {
+    for count in 0..40 {
+        let keys: Vec<_> = (0..count).map(|n| code_key(&[b'A', b'0' + n])).collect();
+        let slots = slots(&keys).len() / SLOT;
+        assert!(
+            slots.is_power_of_two() && slots >= 2 * keys.len(),
+            "{slots} for {count}"
+        );
+    }
 }
 
 const DOCUMENT: &str = r#"# The error codes of this crate: a contract with everybody who handles them.

@@ -6,8 +6,11 @@
 #![allow(dead_code, reason = "the variants are there for their codes alone")]
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
+mod catalog;
+mod coded;
 mod contract;
 mod document;
+mod find;
 mod public;
 mod tree;
 mod written;
@@ -30,7 +33,7 @@ macro_rules! errors {
         impl core::error::Error for $name {}
     )*};
 }
-use errors;
+pub(crate) use errors;
 
 /// What is said of what contradicts nothing.
 const NOTHING: [&str; 0] = [];
