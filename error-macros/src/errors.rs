@@ -74,3 +74,21 @@ impl Drop for Errors {
         );
     }
 }
+
+#[cfg(all(test, debug_assertions))]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[should_panic = "mistakes were collected and not reported"]
+    fn mistakes_are_not_dropped_unseen() {
+        let mut errors = Errors::new();
+        errors.at(Span::call_site(), "wrong");
+    }
+
+    #[test]
+    fn what_is_forgotten_or_reported_is_seen() {
+        Errors::new().forget();
+        assert!(Errors::new().into_tokens().is_empty());
+    }
+}

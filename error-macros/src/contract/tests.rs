@@ -5,9 +5,12 @@
 use std::fs::File;
 use std::io::Write as _;
 use std::path::PathBuf;
+use std::process::Command;
 
-use super::{MAX_SIZE, accepts, read, read_file};
 use proc_macro2::Span;
+
+use super::{ACCEPT, MAX_SIZE, accepts, read, read_file};
+use crate::expand::derive;
 
 /// A file with some contents, deleted at the end of the test.
 struct Document(PathBuf);
@@ -90,6 +93,34 @@ fn a_path_is_not_an_absolute_one() {
         let message = read(path, Span::call_site()).err().unwrap_or_default();
         assert_eq!(message, absolute);
     }
+}
+
+/// What a root becomes whose document is not there, in a process of its own, where
+/// the variable has a value.
+fn root_under(accept: &str) -> String {
+    let test = "contract::tests::a_root_that_is_being_accepted_needs_no_document";
+    let child = Command::new(std::env::current_exe().expect("a path"))
+        .args(["--exact", test, "--nocapture"])
+        .env("FAULTCODE_TEST_CHILD", "1")
+        .env(ACCEPT, accept)
+        .output()
+        .expect("the test runs");
+    String::from_utf8_lossy(&child.stdout).into_owned()
+}
+
+#[test]
+fn a_root_that_is_being_accepted_needs_no_document() {
+    if std::env::var_os("FAULTCODE_TEST_CHILD").is_some() {
+        let root = "#[code(root, category = \"Api\", contract = \"nowhere.toml\")] enum Root {
+            #[error(\"gone\")] #[code(n = 1)] Gone }";
+        println!("{}", derive(root.parse().expect("Rust")));
+        return;
+    }
+    let missing = "there is no contract `nowhere.toml`";
+    let (refused, accepted) = (root_under("0"), root_under("1"));
+    assert!(refused.contains(missing), "{refused}");
+    assert!(!accepted.contains(missing), "{accepted}");
+    assert!(accepted.contains("ErrorCode for Root"), "{accepted}");
 }
 
 #[test]

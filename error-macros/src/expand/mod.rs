@@ -28,7 +28,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
 }
 
 /// Nothing where there is a mistake: its place is known to tokens alone.
-fn derive_from_text(input: TokenStream) -> Option<TokenStream> {
+pub(crate) fn derive_from_text(input: TokenStream) -> Option<TokenStream> {
     let mut errors = Errors::new();
     let read = read(input, Reading::Text, &mut errors);
     if !errors.is_empty() {

@@ -122,4 +122,15 @@ mod tests {
             assert_eq!(literal.value(), expected);
         }
     }
+
+    #[test]
+    fn a_raw_literal_has_up_to_255_hashes() {
+        let is_raw = |hashes| {
+            let behind_quote = "#".repeat(hashes);
+            text(&format!("\"{behind_quote}"))
+                .to_string()
+                .starts_with('r')
+        };
+        assert!(is_raw(254) && !is_raw(255));
+    }
 }

@@ -103,3 +103,26 @@ impl Digits {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+    use super::Digits;
+
+    #[test]
+    fn a_digit_is_one_of_the_base() {
+        let digits = |spec| {
+            let number = Digits::parse("n", spec).expect("a width");
+            let is_digit = |c: &char| number.is_digit(*c);
+            ['0', '9', 'a', 'f', 'g', 'A', 'F', 'G', '_']
+                .into_iter()
+                .filter(is_digit)
+                .collect::<String>()
+        };
+        assert_eq!(digits(None), "09");
+        assert_eq!(digits(Some("03")), "09");
+        assert_eq!(digits(Some("x")), "09af");
+        assert_eq!(digits(Some("02X")), "09AF");
+    }
+}

@@ -49,3 +49,14 @@ fn has_braces(text: &str) -> bool {
     }
     false
 }
+
+#[cfg(test)]
+mod tests {
+    use super::has_braces;
+
+    #[test]
+    fn a_text_without_braces_is_not_looked_through() {
+        assert!(has_braces("{") && has_braces("a } b"));
+        assert!(!has_braces("") && !has_braces("|~z"));
+    }
+}

@@ -275,3 +275,47 @@ impl Part {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_CODE, Template, check_code};
+
+    #[test]
+    fn a_format_is_read_in_one_way() {
+        for source in [
+            "{category}_{n}",
+            "E{category}-{n}",
+            "{category}{n:02}",
+            "{category_n}{n:02}",
+            "{category_n}x{n}",
+            "{category}a-b{n:x}",
+        ] {
+            assert!(Template::parse(source).is_ok(), "{source}");
+        }
+        for source in [
+            "{category}{n}",
+            "{category}1{n}",
+            "{category}a{n:x}",
+            "{category_n}7{n}",
+            "{n}.{n}{category}",
+        ] {
+            assert!(Template::parse(source).is_err(), "{source}");
+        }
+    }
+
+    #[test]
+    fn a_format_begins_and_ends_as_a_word_does() {
+        for source in ["A_{n}", "{n}_A", "A_-A{n}"] {
+            assert!(Template::parse(source).is_ok(), "{source}");
+        }
+        for source in ["_A{n}", "{n}A_", "-{n}", "{n}:"] {
+            assert!(Template::parse(source).is_err(), "{source}");
+        }
+    }
+
+    #[test]
+    fn a_code_has_a_longest_length() {
+        assert!(check_code(&"A".repeat(MAX_CODE)).is_ok());
+        assert!(check_code(&"A".repeat(MAX_CODE + 1)).is_err());
+    }
+}

@@ -102,12 +102,7 @@ fn attributes(tokens: Vec<TokenTree>) -> Vec<Attribute> {
 fn without_body(mut item: Vec<TokenTree>) -> (TokenStream, Option<Group>) {
     let is_enum = item
         .iter()
-        .find_map(|token| match token {
-            TokenTree::Ident(ident) if ident == "enum" => Some(true),
-            TokenTree::Ident(ident) if ident == "struct" || ident == "union" => Some(false),
-            _ => None,
-        })
-        .unwrap_or(false);
+        .any(|token| matches!(token, TokenTree::Ident(ident) if ident == "enum"));
     let body = match item.last() {
         Some(TokenTree::Group(body)) if is_enum && body.delimiter() == Delimiter::Brace => {
             body.clone()

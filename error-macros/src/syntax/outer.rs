@@ -111,11 +111,8 @@ fn alone(tokens: TokenStream) -> Option<TokenTree> {
 /// The value of a string literal. One without escapes, as nearly all are, is not
 /// parsed.
 pub(super) fn string(literal: Literal) -> Option<String> {
-    let mut text = literal.to_string();
-    if text.len() >= 2 && text.starts_with('"') && text.ends_with('"') && is_plain(&text) {
-        text.pop();
-        text.remove(0);
-        return Some(text);
+    if let Some(text) = without_escapes(&literal.to_string()) {
+        return Some(text.to_owned());
     }
     match Lit::new(literal) {
         Lit::Str(text) => Some(text.value()),
@@ -123,14 +120,38 @@ pub(super) fn string(literal: Literal) -> Option<String> {
     }
 }
 
-fn is_plain(text: &str) -> bool {
+/// What stands between the quotes of a literal, where it stands for itself.
+fn without_escapes(literal: &str) -> Option<&str> {
+    let text = literal.strip_prefix('"')?.strip_suffix('"')?;
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
         if matches!(bytes[at], b'\\' | b'\r') {
-            return false;
+            return None;
         }
         at += 1;
     }
-    true
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_escapes;
+
+    #[test]
+    fn a_text_without_escapes_is_not_parsed() {
+        assert_eq!(without_escapes("\"\""), Some(""));
+        assert_eq!(without_escapes("\"a {b} é\""), Some("a {b} é"));
+        for literal in [
+            "\"a\\n\"",
+            "\"a\r\nb\"",
+            "r\"a\"",
+            "b\"a\"",
+            "\"a\"c",
+            "\"",
+            "1",
+        ] {
+            assert_eq!(without_escapes(literal), None, "{literal}");
+        }
+    }
 }

@@ -280,3 +280,37 @@ fn number(word: &str) -> Option<u32> {
     }
     u32::from_str_radix(digits, radix).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+    use super::*;
+
+    /// The documentation of a variant `A`, if it is read from this text.
+    fn doc(text: &str) -> Option<String> {
+        let ident = Ident::new("A", Span::call_site());
+        let read = Reader::new(text).variant(&ident).ok().flatten();
+        read.map(|variant| variant.doc)
+    }
+
+    /// As the compiler writes them; `proc_macro2` alone makes attributes of them.
+    #[test]
+    fn comments_are_documentation() {
+        let text = "/// One\n///\n///  two\n#[code(n = 1)]\n/// three\nA";
+        assert_eq!(doc(text).as_deref(), Some("One\n\n two\nthree"));
+        assert_eq!(doc("/// One\u{202E}\n/// two\n#[code(n = 1)] A"), None);
+        assert_eq!(doc("// One\n#[code(n = 1)] A"), None);
+    }
+
+    #[test]
+    fn variants_are_read_up_to_the_end() {
+        let mut reader = Reader::new(" #[code(n = 1)] A, B ");
+        for name in ["A", "B"] {
+            assert!(!reader.is_at_end());
+            let ident = Ident::new(name, Span::call_site());
+            assert!(matches!(reader.variant(&ident), Ok(Some(_))), "{name}");
+        }
+        assert!(reader.is_at_end());
+    }
+}

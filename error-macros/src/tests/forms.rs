@@ -12,7 +12,7 @@ fn expanded(item: &str) -> String {
 
 /// Puts what stands in `part!(…)` into a group that nobody sees, as it is with a
 /// fragment of `macro_rules!`.
-fn fragments(tokens: TokenStream) -> TokenStream {
+pub(super) fn fragments(tokens: TokenStream) -> TokenStream {
     let mut trees = tokens.into_iter();
     let mut out = Vec::new();
     while let Some(tree) = trees.next() {
@@ -35,6 +35,7 @@ fn fragments(tokens: TokenStream) -> TokenStream {
 const PLAIN: &str = r#"
     #[code(format = "{CATEGORY}_{category_n}_{n:02}", categories(Api(n = 7), Other(n = 8)), kind = Kinds)]
     enum Errors {
+        #[doc = "Look again."]
         #[error("no such user")]
         #[code(category = Api, n = 0x06, http = 404, retryable, common)]
         NotFound,
@@ -48,6 +49,7 @@ fn fragments_of_a_macro_are_read_as_what_they_hold() {
         ("404", "part!(404)"),
         ("404", "part!(part!(404))"),
         ("\"no such user\"", "part!(\"no such user\")"),
+        ("\"Look again.\"", "part!(\"Look again.\")"),
         ("n = 0x06", "part!(n = 0x06)"),
         ("n = 0x06", "part!(n = part!(0x06))"),
         ("n = 0x06, http = 404", "part!(n = 0x06, http = 404)"),
@@ -90,13 +92,15 @@ fn a_transparent_variant_holds_its_source() {
 
 #[test]
 fn an_alias_may_say_what_its_code_says() {
-    let plain = r#"#[code(category = "Api")] enum Errors {
-        #[error("gone")] #[code(n = 1, http = 410, retryable = false)] Gone,
-        #[error("away")] #[code(alias_of = "API_001")] Away,
-    }"#;
-    let said = r#"alias_of = "API_001", http = 410, retryable = false"#;
-    let said = plain.replace(r#"alias_of = "API_001""#, said);
-    assert_eq!(expanded(&said), expanded(plain));
+    let owner = r#"#[error("gone")] #[code(n = 1, http = 410, retryable = false)] Gone"#;
+    let alias = r#"#[error("away")] #[code(alias_of = "API_001")] Away"#;
+    let saying = r#"alias_of = "API_001", http = 410, retryable = false"#;
+    for variants in [[owner, alias], [alias, owner]] {
+        let variants = variants.join(", ");
+        let plain = format!("#[code(category = \"Api\")] enum Errors {{ {variants} }}");
+        let said = plain.replace(r#"alias_of = "API_001""#, saying);
+        assert_eq!(expanded(&said), expanded(&plain));
+    }
 }
 
 #[test]

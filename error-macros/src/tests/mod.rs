@@ -9,6 +9,7 @@
 mod cases;
 mod forms;
 mod half_typed;
+mod meaning;
 mod messages;
 mod mistakes;
 mod readings;

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 
-use crate::expand::{derive, derive_from_tokens};
+use crate::expand::{derive, derive_from_text, derive_from_tokens};
 use crate::syntax::plainly_written;
 
 /// What is read from its text, each before a variant of the name `A`.
@@ -13,6 +13,7 @@ const PLAIN: &[&str] = &[
     "#[code(n = 0o17)] #[code(http = 503, retryable = false,)] A",
     "#[code(id = \"E1\", message = \"it's } #[gone] // é\", category = \"B\")] A",
     "#[code(category = C, n = 4294967295)] A",
+    "#[code(alias_of = \"E7\")] A",
     "#[code(n = 1)] #[allow(dead_code)] #[serde(rename = \"}'\")] A { a: u8, b: &'static [char; 2] }",
     "/// One\n///\n///  two\n#[doc = \"three\"] #[error(\"a {{b}}\")] #[code(n = 1)] A(u8, Vec<Box<u8>>)",
     "#[error(\"a {b} {c:?}\")] #[code(n = 1, custom)] A { b: u8, c: u8 }",
@@ -85,6 +86,15 @@ fn plain_variants_are_read_from_their_text() {
     for variant in OTHER {
         assert!(!is_plain(variant), "{variant}");
     }
+}
+
+/// Tokens are read again for the place of a mistake, and for nothing else.
+#[test]
+fn a_declaration_without_mistakes_is_read_once() {
+    for variant in PLAIN {
+        assert!(derive_from_text(enum_with(variant)).is_some(), "{variant}");
+    }
+    assert!(derive_from_text(enum_with("#[code(n = 7)] A")).is_none());
 }
 
 #[test]
