@@ -14,10 +14,10 @@ pub(crate) fn table(options: &Options) -> Result<(), Failure> {
     println!("\n## Check again, after a function was added below an enum of {SIZE} variants\n");
     println!("| Written with | M instructions | Ratio |");
     println!("| --- | ---: | ---: |");
-    let blank = again(&BLANK, 0)?;
-    let base = again(&THISERROR, SIZE)? - blank;
+    let blank = again(&BLANK, 0, options)?;
+    let base = again(&THISERROR, SIZE, options)? - blank;
     for subject in subjects::chosen(options) {
-        let net = again(&subject, SIZE)? - blank;
+        let net = again(&subject, SIZE, options)? - blank;
         println!(
             "| {} | {} | {:.2} |",
             subject.title,
@@ -28,8 +28,8 @@ pub(crate) fn table(options: &Options) -> Result<(), Failure> {
     Ok(())
 }
 
-fn again(subject: &Subject, size: usize) -> Result<u64, Failure> {
-    let call = Call::learn(&subject.package(), "check", false)?;
+fn again(subject: &Subject, size: usize, options: &Options) -> Result<u64, Failure> {
+    let call = Call::learn(&subject.package(), "check", options.optimised)?;
     let folder = tool::scratch(&format!("incremental-{}", subject.name))?;
     fs::remove_dir_all(&folder)?;
     fs::create_dir_all(&folder)?;
