@@ -3,7 +3,7 @@
 use core::error::Error;
 use core::fmt::{self, Write as _};
 
-use crate::layout::{DEFAULT, Layout, Piece};
+use crate::layout::{Layout, Piece};
 use crate::{ErrorCode, Info};
 
 /// How many sources `{:#}` follows.
@@ -21,28 +21,36 @@ const MAX_SOURCES: usize = 32;
 #[derive(Clone, Copy)]
 pub struct Coded<'a> {
     error: &'a (dyn ErrorCode + 'a),
+    info: Info,
+    /// None for the default one.
+    layout: Option<&'static Layout>,
 }
 
 impl<'a> Coded<'a> {
     /// Shows an error with its code.
     #[must_use]
+    #[inline]
     pub fn new(error: &'a (dyn ErrorCode + 'a)) -> Self {
-        Self { error }
+        // Here the compiler often knows the type, and neither is a call.
+        let info = error.info();
+        Self {
+            error,
+            info,
+            layout: error.layout().or(info.layout()),
+        }
     }
 }
 
 impl fmt::Display for Coded<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let info = self.error.info();
-        let layout = self.error.layout().unwrap_or(info.layout());
-        let between = info.category().between;
-        if core::ptr::eq(layout, DEFAULT) {
-            f.write_char('[')?;
-            f.write_str(info.code())?;
-            f.write_str(between)?;
-            write_message(self.error, f)?;
-        } else {
-            write_pieces(layout, info, self.error, f)?;
+        match self.layout {
+            None => {
+                f.write_char('[')?;
+                f.write_str(self.info.code())?;
+                f.write_str(self.info.category().between)?;
+                write_message(self.error, f)?;
+            }
+            Some(layout) => write_pieces(layout, self.info, self.error, f)?,
         }
         if f.alternate() {
             write_sources(self.error.source(), f)?;
@@ -54,7 +62,7 @@ impl fmt::Display for Coded<'_> {
 impl fmt::Debug for Coded<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Coded")
-            .field(&self.error.code())
+            .field(&self.info.code())
             .field(&self.error)
             .finish()
     }

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::category::Category;
-use crate::layout::{self, Layout};
+use crate::layout::Layout;
 use crate::shared::{bits, ends};
 
 /// What is declared about one code: the part that a running program needs.
@@ -114,11 +114,10 @@ impl Info {
         (self.row & 0xFFFF_FFFF) as usize
     }
 
-    pub(crate) const fn layout(&self) -> &'static Layout {
-        match self.head.layout {
-            Some(layout) => layout,
-            None => layout::DEFAULT,
-        }
+    /// How the type shows an error; nothing where it does not say so.
+    #[inline]
+    pub(crate) const fn layout(&self) -> Option<&'static Layout> {
+        self.head.layout
     }
 
     /// The code, in its one canonical spelling: 1 to 64 bytes of ASCII letters,

@@ -1,6 +1,8 @@
 //! The template of the coded display.
 
-/// A parsed `display = "…"`.
+/// A parsed `display = "…"`. Where none is declared, it is
+/// `[{code}] {category} error: {message}`, of which the derive puts together what
+/// stands between code and message: `Category::between`.
 #[doc(hidden)]
 pub type Layout = [Piece];
 
@@ -17,19 +19,3 @@ pub enum Piece {
     /// `{message}`: the error's `Display`.
     Message,
 }
-
-/// `[{code}] {category} error: {message}`, of which the derive also puts together
-/// what stands between code and message: `Category::between`.
-///
-/// It is recognised by its address: without a name of its own, the list would be
-/// copied into each crate.
-static DEFAULT_PIECES: [Piece; 6] = [
-    Piece::Text("["),
-    Piece::Code,
-    Piece::Text("] "),
-    Piece::Category,
-    Piece::Text(" error: "),
-    Piece::Message,
-];
-
-pub(crate) static DEFAULT: &Layout = &DEFAULT_PIECES;
