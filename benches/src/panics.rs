@@ -1,5 +1,5 @@
-//! What a program asks of errors and catalogs cannot panic: no optimised code for
-//! it leads to one of the core's panics.
+//! What a program asks of errors and catalogs, and the writing of problem documents,
+//! cannot panic: no optimised code for it leads to one of the core's panics.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,22 +8,26 @@ use std::process::Command;
 
 use crate::capture::Call;
 use crate::generate;
-use crate::subjects::FAULTCODE;
 use crate::tool::{self, Failure};
 
-/// What the names of functions that panic have in common.
-const PANICS: [&str; 6] = [
+/// What the names of functions that panic have in common. One that ends a panic
+/// within a panic is none of them.
+const PANICS: [&str; 8] = [
     "core::panicking::",
     "unwrap_failed",
     "expect_failed",
     "slice_index_fail",
     "slice_error_fail",
     "len_mismatch_fail",
+    "panic_access_error",
+    "poison",
 ];
+const WITHIN_A_PANIC: &str = "core::panicking::panic_in_cleanup";
 
-/// The modules of the library that a running program calls into. The others check
-/// at compile time, where a panic is the message.
-const RUNNING: [&str; 7] = [
+/// The modules of the libraries that a running program calls into. The others of the
+/// core check at compile time, where a panic is the message; those of the web crate
+/// read documents, or are set up once.
+const RUNNING: [&str; 19] = [
     "faultcode::info::",
     "faultcode::coded::",
     "faultcode::catalog::",
@@ -31,12 +35,27 @@ const RUNNING: [&str; 7] = [
     "faultcode::find::",
     "faultcode::__private::get::",
     "faultcode::__private::slots::",
+    "faultcode_web::config::",
+    "faultcode_web::context::Context::",
+    "faultcode_web::json::",
+    "faultcode_web::problem::Problem::",
+    "faultcode_web::problem::accessors::",
+    "faultcode_web::problem::members::Members::",
+    "faultcode_web::problem::outgoing::",
+    "faultcode_web::problem::short::",
+    "faultcode_web::reply::",
+    "faultcode_web::report::",
+    "faultcode_web::request_id::",
+    "faultcode_web::template::TypeUri",
 ];
 
+/// What a service has: an enum, and `faultcode-web`.
+const WEB: &str = "subject-web";
+
 /// Compiles a crate that uses these, and fails where a function of its own or of
-/// the library may panic.
+/// the libraries may panic.
 pub(crate) fn check() -> Result<(), Failure> {
-    let call = Call::learn(&FAULTCODE.package(), "build --release", false)?;
+    let call = Call::learn(WEB, "build --release", false)?;
     let folder = tool::scratch("panics")?;
     let (source, object) = (folder.join("uses.rs"), folder.join("uses.o"));
     fs::write(&source, generate::faultcode(20) + USES)?;
@@ -49,14 +68,16 @@ pub(crate) fn check() -> Result<(), Failure> {
             .args([&object, &source])
             .envs(call.environment.iter().cloned()),
     )?;
-    let library = dependencies
-        .iter()
-        .find_map(|argument| argument.strip_prefix("faultcode="))
-        .ok_or_else(|| Failure::usage("the subject has no library `faultcode`"))?;
     let mut found = panicking(&object, |_| true)?;
-    found.extend(panicking(Path::new(library), |function| {
-        RUNNING.iter().any(|module| function.contains(module))
-    })?);
+    for library in ["faultcode=", "faultcode_web="] {
+        let file = dependencies
+            .iter()
+            .find_map(|argument| argument.strip_prefix(library))
+            .ok_or_else(|| Failure::usage(format!("the subject has no library `{library}`")))?;
+        found.extend(panicking(Path::new(file), |function| {
+            RUNNING.iter().any(|module| function.contains(module))
+        })?);
+    }
     if found.is_empty() {
         println!("nothing that a running program calls can panic");
         return Ok(());
@@ -85,6 +106,7 @@ fn panicking(object: &Path, is_meant: impl Fn(&str) -> bool) -> Result<BTreeSet<
         } else if line.contains(": R_")
             && is_meant(function)
             && PANICS.iter().any(|name| line.contains(name))
+            && !line.contains(WITHIN_A_PANIC)
         {
             let called = line.split_whitespace().last().unwrap_or_default();
             found.insert(format!("`{function}`: {called}"));
@@ -99,6 +121,7 @@ fn panicking(object: &Path, is_meant: impl Fn(&str) -> bool) -> Result<BTreeSet<
 
 const USES: &str = "
 use faultcode::{ErrorCode as _, Info};
+use faultcode_web::{Problem, Reply};
 
 pub fn of_error(error: &Error) -> (&'static str, u16, bool, Option<bool>) {
     (error.code(), error.http_status(), error.is_retryable(), error.retryable())
@@ -115,5 +138,9 @@ pub fn found(text: &str) -> usize {
 
 pub fn shown(error: &Error, out: &mut dyn std::fmt::Write) -> std::fmt::Result {
     write!(out, \"{}\", error.coded())
+}
+
+pub fn answered(error: Error) -> Vec<u8> {
+    Reply::of(Problem::from(error)).into_body()
 }
 ";

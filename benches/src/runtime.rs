@@ -61,7 +61,7 @@ const LOOKUPS: [&str; 13] = [
     "match-1000",
     "match-1000-long",
 ];
-const PAIRS: [&str; 5] = ["code", "status", "retryable", "coded", "problem"];
+const PAIRS: [&str; 6] = ["code", "status", "retryable", "coded", "problem", "reply"];
 const SEARCHES: [&str; 6] = [
     "find",
     "find-lines",

@@ -1,12 +1,15 @@
 //! What is configured, in one place.
 
+use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
 
 use faultcode::{Catalog, Catalogued, Entry};
 
 use crate::RequestId;
+use crate::problem::text_of;
 use crate::template::TypeTemplate;
 
 /// How problems are written: the type template, the names of headers, where
@@ -36,8 +39,8 @@ use crate::template::TypeTemplate;
 #[derive(Clone)]
 pub struct Config {
     pub(crate) template: TypeTemplate,
-    pub(crate) code_header: Box<str>,
-    pub(crate) request_id_header: Box<str>,
+    pub(crate) code_header: Cow<'static, str>,
+    pub(crate) request_id_header: Cow<'static, str>,
     uses_incoming: bool,
     generate: fn() -> RequestId,
     fallback: Option<Entry>,
@@ -49,20 +52,24 @@ impl Default for Config {
     /// Types are `/errors/{code}`, headers `x-error-code` and `x-request-id`, an
     /// unknown error is a bare 500.
     fn default() -> Self {
-        Self {
-            template: TypeTemplate::default(),
-            code_header: "x-error-code".into(),
-            request_id_header: "x-request-id".into(),
-            uses_incoming: true,
-            generate: RequestId::generate,
-            fallback: None,
-            #[cfg(feature = "tonic-0.14")]
-            domain: None,
-        }
+        Self::DEFAULT
     }
 }
 
 impl Config {
+    /// A constant, so that a process in which none is installed has it without making
+    /// it first, which could fail.
+    const DEFAULT: Self = Self {
+        template: TypeTemplate::DEFAULT,
+        code_header: Cow::Borrowed("x-error-code"),
+        request_id_header: Cow::Borrowed("x-request-id"),
+        uses_incoming: true,
+        generate: RequestId::generate,
+        fallback: None,
+        #[cfg(feature = "tonic-0.14")]
+        domain: None,
+    };
+
     /// The default, with the fallback of a root for what must not go out itself.
     #[must_use]
     pub fn of_root<E: Catalogued>() -> Self {
@@ -145,14 +152,14 @@ impl Config {
     /// [`ConfigError`] where one was installed before; that one stays.
     pub fn install(self) -> Result<(), ConfigError> {
         INSTALLED
-            .set(Arc::new(self))
+            .set(self)
             .map_err(|_| ConfigError("a configuration was installed before".to_owned()))
     }
 
     /// The one that is installed, or the default.
-    pub(crate) fn installed() -> Arc<Self> {
-        static DEFAULT: LazyLock<Arc<Config>> = LazyLock::new(Arc::default);
-        Arc::clone(INSTALLED.get().unwrap_or(&DEFAULT))
+    pub(crate) fn installed() -> &'static Self {
+        static DEFAULT: Config = Config::DEFAULT;
+        INSTALLED.get().unwrap_or(&DEFAULT)
     }
 
     pub(crate) fn generate(&self) -> RequestId {
@@ -172,10 +179,30 @@ impl Config {
     }
 }
 
-static INSTALLED: OnceLock<Arc<Config>> = OnceLock::new();
+static INSTALLED: OnceLock<Config> = OnceLock::new();
+
+/// The configuration that something is written with.
+#[derive(Debug, Clone)]
+pub(crate) enum Configured {
+    /// That of the process.
+    Installed(&'static Config),
+    /// That of a layer.
+    OfLayer(Arc<Config>),
+}
+
+impl Deref for Configured {
+    type Target = Config;
+
+    fn deref(&self) -> &Config {
+        match self {
+            Self::Installed(config) => config,
+            Self::OfLayer(config) => config,
+        }
+    }
+}
 
 /// A name as RFC 9110 (section 5.1) has it, in lower case as HTTP/2 wants it.
-fn header_name(name: &str) -> Result<Box<str>, ConfigError> {
+fn header_name(name: &str) -> Result<Cow<'static, str>, ConfigError> {
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if name.is_empty() || name.len() > 64 || !name.bytes().all(is_token) {
         return Err(ConfigError(format!(
@@ -189,7 +216,7 @@ fn header_name(name: &str) -> Result<Box<str>, ConfigError> {
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Config")
-            .field("type_template", &self.template.of("{code}").to_string())
+            .field("type_template", &text_of(&self.template.of("{code}")))
             .field("code_header", &self.code_header)
             .field("request_id_header", &self.request_id_header)
             .field("fallback", &self.fallback.map(|entry| entry.code()))

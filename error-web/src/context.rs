@@ -10,10 +10,30 @@ use std::task::{self, Poll};
 
 use pin_project_lite::pin_project;
 
+use crate::config::Configured;
 use crate::{Config, Problem, RequestId};
 
 thread_local! {
+    /// Borrowed for moments only, in which nothing else is called.
     static CURRENT: RefCell<Option<Request>> = const { RefCell::new(None) };
+}
+
+/// Makes a request the current one, and gives back the one before. A thread that
+/// ends has none any more: there it comes back itself.
+fn replace(request: Option<Request>) -> Option<Request> {
+    let mut request = request;
+    let _ = CURRENT.try_with(|current| {
+        if let Ok(mut current) = current.try_borrow_mut() {
+            std::mem::swap(&mut *current, &mut request);
+        }
+    });
+    request
+}
+
+/// Looks at the current request, if there is one.
+fn look<T>(at: impl FnOnce(&Request) -> T) -> Option<T> {
+    let found = CURRENT.try_with(|current| current.try_borrow().ok()?.as_ref().map(at));
+    found.ok().flatten()
 }
 
 /// The request that is being handled: its configuration and its identifier.
@@ -51,7 +71,7 @@ impl Context {
 
     /// Runs a function within the context.
     pub fn enter<T>(&mut self, run: impl FnOnce() -> T) -> T {
-        let outer = CURRENT.replace(self.request.take());
+        let outer = replace(self.request.take());
         let _restore = Restore {
             own: &mut self.request,
             outer,
@@ -96,30 +116,26 @@ impl Context {
 
     /// The configuration and the identifier of the current request; outside of
     /// one, those that are installed and a new one.
-    pub(crate) fn current() -> (Arc<Config>, RequestId) {
-        CURRENT.with_borrow(|current| match current {
-            Some(request) => {
-                let id = request
-                    .id
-                    .get()
-                    .unwrap_or_else(|| request.config.generate());
-                request.id.set(Some(id));
-                (Arc::clone(&request.config), id)
-            }
-            None => {
-                let config = Config::installed();
-                let id = config.generate();
-                (config, id)
-            }
-        })
+    pub(crate) fn current() -> (Configured, RequestId) {
+        let current = look(|request| (Arc::clone(&request.config), request.id.get()));
+        let Some((config, id)) = current else {
+            let config = Config::installed();
+            return (Configured::Installed(config), config.generate());
+        };
+        let id = id.unwrap_or_else(|| {
+            let id = config.generate();
+            look(|request| request.id.set(Some(id)));
+            id
+        });
+        (Configured::OfLayer(config), id)
     }
 
     /// The configuration alone.
-    pub(crate) fn config() -> Arc<Config> {
-        CURRENT.with_borrow(|current| match current {
-            Some(request) => Arc::clone(&request.config),
-            None => Config::installed(),
-        })
+    pub(crate) fn config() -> Configured {
+        look(|request| Arc::clone(&request.config)).map_or_else(
+            || Configured::Installed(Config::installed()),
+            Configured::OfLayer,
+        )
     }
 }
 
@@ -140,7 +156,7 @@ struct Restore<'c> {
 
 impl Drop for Restore<'_> {
     fn drop(&mut self) {
-        *self.own = CURRENT.replace(self.outer.take());
+        *self.own = replace(self.outer.take());
     }
 }
 

@@ -1,7 +1,6 @@
 //! JSON, written without detours.
 
-use std::fmt::{self, Write as _};
-use std::io::Write as _;
+use std::fmt;
 
 use crate::problem::Member;
 
@@ -39,28 +38,64 @@ fn value(out: &mut Vec<u8>, member: Member<'_>) {
         Member::Text(text) => string(out, text),
         Member::Shown(shown) => {
             out.push(b'"');
-            // A `Display` that fails leaves its text short; that of the document
-            // goes on.
-            let _ = write!(Escaped(out), "{shown}");
+            shown_as(&mut Escaped(out), format_args!("{shown}"));
             out.push(b'"');
         }
-        Member::Integer(integer) => infallible(write!(out, "{integer}")),
+        Member::Integer(integer) => match u64::try_from(integer) {
+            Ok(integer) => digits(out, integer),
+            Err(_) => shown_as(&mut Plain(out), format_args!("{integer}")),
+        },
         // `Debug` has an exponent where `Display` would write 300 digits.
-        Member::Number(number) if number.is_finite() => infallible(write!(out, "{number:?}")),
+        Member::Number(number) if number.is_finite() => {
+            shown_as(&mut Plain(out), format_args!("{number:?}"));
+        }
         Member::Number(_) => out.extend_from_slice(b"null"),
-        Member::Boolean(boolean) => infallible(write!(out, "{boolean}")),
-        Member::Value(value) => infallible(write!(out, "{value}")),
+        Member::Boolean(true) => out.extend_from_slice(b"true"),
+        Member::Boolean(false) => out.extend_from_slice(b"false"),
+        Member::Value(value) => shown_as(&mut Plain(out), format_args!("{value}")),
     }
 }
 
-/// Memory takes every write.
-fn infallible(_: std::io::Result<()>) {}
+/// Memory takes every write. A `Display` that fails leaves its text short; that of
+/// the document goes on.
+fn shown_as(out: &mut dyn fmt::Write, shown: fmt::Arguments<'_>) {
+    let _ = out.write_fmt(shown);
+}
+
+/// Writes a number without a sign.
+fn digits(out: &mut Vec<u8>, number: u64) {
+    // As many as `u64::MAX` has.
+    let mut digits = [b'0'; 20];
+    let (mut rest, mut count) = (number, 0);
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0' | u8::try_from(rest % 10).unwrap_or(0);
+        rest /= 10;
+        count += 1;
+        if rest == 0 {
+            break;
+        }
+    }
+    let (_, written) = digits
+        .split_at_checked(digits.len() - count)
+        .unwrap_or_default();
+    out.extend_from_slice(written);
+}
 
 /// Writes a string (RFC 8259, section 7).
 fn string(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
     escape(out, text);
     out.push(b'"');
+}
+
+/// Writes what is shown as it is.
+struct Plain<'o>(&'o mut Vec<u8>);
+
+impl fmt::Write for Plain<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.extend_from_slice(text.as_bytes());
+        Ok(())
+    }
 }
 
 /// Writes what is shown into a string.
@@ -73,34 +108,74 @@ impl fmt::Write for Escaped<'_> {
     }
 }
 
-/// Quotes, backslashes and control characters are escaped, all else is not.
+/// Quotes, backslashes and control characters are escaped, all else is not. Most
+/// texts have none of them.
 fn escape(out: &mut Vec<u8>, text: &str) {
-    let is_special = |byte: &u8| *byte < 0x20 || matches!(byte, b'"' | b'\\');
-    let mut rest = text.as_bytes();
-    while let Some(at) = rest.iter().position(is_special) {
-        let (plain, special) = rest.split_at(at);
-        out.extend_from_slice(plain);
-        let Some((&byte, behind)) = special.split_first() else {
-            break;
-        };
+    let text = text.as_bytes();
+    if is_plain(text) {
+        out.extend_from_slice(text);
+    } else {
+        escape_each(out, text);
+    }
+}
+
+/// Whether nothing in a text is escaped: many bytes are compared at once. Pieces of a
+/// fixed length, of which two may overlap, hold all of them.
+fn is_plain(text: &[u8]) -> bool {
+    match text.len() {
+        16.. => {
+            let (pieces, _) = text.as_chunks();
+            pieces.iter().all(is_plain_piece::<16>) && are_plain::<16>(&[text.last_chunk()])
+        }
+        8.. => are_plain::<8>(&[text.first_chunk(), text.last_chunk()]),
+        4.. => are_plain::<4>(&[text.first_chunk(), text.last_chunk()]),
+        _ => !text.iter().any(|byte| is_special(*byte)),
+    }
+}
+
+fn are_plain<const N: usize>(pieces: &[Option<&[u8; N]>]) -> bool {
+    pieces.iter().flatten().all(|piece| is_plain_piece(piece))
+}
+
+/// Without an early end, so that the compiler compares all bytes at once.
+#[inline]
+fn is_plain_piece<const N: usize>(piece: &[u8; N]) -> bool {
+    let found = piece
+        .iter()
+        .fold(false, |found, byte| found | is_special(*byte));
+    !found
+}
+
+#[allow(
+    clippy::needless_bitwise_bool,
+    reason = "with `||` the compiler compares byte by byte"
+)]
+#[inline]
+fn is_special(byte: u8) -> bool {
+    (byte < 0x20) | (byte == b'"') | (byte == b'\\')
+}
+
+#[cold]
+fn escape_each(out: &mut Vec<u8>, text: &[u8]) {
+    for &byte in text {
         let short = match byte {
-            b'"' => b'"',
-            b'\\' => b'\\',
+            b'"' | b'\\' => byte,
             0x08 => b'b',
             0x09 => b't',
             0x0A => b'n',
             0x0C => b'f',
             0x0D => b'r',
-            _ => 0,
+            0x00..0x20 => {
+                shown_as(&mut Plain(out), format_args!("\\u{byte:04x}"));
+                continue;
+            }
+            _ => {
+                out.push(byte);
+                continue;
+            }
         };
-        if short == 0 {
-            infallible(write!(out, "\\u{byte:04x}"));
-        } else {
-            out.extend_from_slice(&[b'\\', short]);
-        }
-        rest = behind;
+        out.extend_from_slice(&[b'\\', short]);
     }
-    out.extend_from_slice(rest);
 }
 
 #[cfg(test)]
@@ -130,6 +205,22 @@ mod tests {
         assert_eq!(checked, 0x11_0000 - 0x800);
     }
 
+    /// Many bytes are compared at once, of a long text and of a short one.
+    #[test]
+    fn what_is_escaped_is_found_at_any_place() {
+        for length in 1..50 {
+            for at in 0..length {
+                for byte in 0x00..0x80_u8 {
+                    let mut text = vec![b'a'; length];
+                    text[at] = byte;
+                    let text = String::from_utf8(text).unwrap_or_default();
+                    let expected = serde_json::Value::from(text.as_str()).to_string();
+                    assert_eq!(written(Member::Text(&text)), expected);
+                }
+            }
+        }
+    }
+
     #[test]
     fn numbers_are_read_as_what_they_were() {
         for number in [
@@ -147,7 +238,9 @@ mod tests {
             assert_eq!(read.map(f64::to_bits), Some(number.to_bits()), "{number}");
         }
         assert_eq!(written(Member::Number(f64::NAN)), "null");
-        for integer in [i128::from(i64::MIN), -1, 0, i128::from(u64::MAX)] {
+        let powers = (0..20).map(|digits| 10_i128.pow(digits));
+        let edges = [i128::from(i64::MIN), -1, 0, i128::from(u64::MAX)];
+        for integer in powers.flat_map(|power| [power - 1, power]).chain(edges) {
             assert_eq!(written(Member::Integer(integer)), integer.to_string());
         }
     }

@@ -1,10 +1,9 @@
 //! A problem as a response, for any framework.
 
-use std::sync::Arc;
-
 #[cfg(feature = "actix-web-4")]
 use faultcode::ErrorCode;
 
+use crate::config::Configured;
 use crate::context::Context;
 use crate::json::Object;
 #[cfg(feature = "actix-web-4")]
@@ -12,7 +11,7 @@ use crate::problem::Fault;
 use crate::problem::{Members, Outgoing};
 use crate::report::report;
 use crate::token::Token;
-use crate::{Config, Problem, RequestId};
+use crate::{Problem, RequestId};
 
 /// The media type of a problem document (RFC 9457, section 6.1).
 pub const CONTENT_TYPE: &str = "application/problem+json";
@@ -38,7 +37,7 @@ const USUAL_LENGTH: usize = 256;
 #[must_use = "a reply is there to be sent"]
 pub struct Reply {
     status: u16,
-    config: Arc<Config>,
+    config: Configured,
     request_id: RequestId,
     code: Option<Code>,
     retry_after: Option<Token>,
@@ -62,7 +61,7 @@ impl Reply {
         let (config, request_id) = Context::current();
         let outgoing = problem.outgoing(&config);
         report(problem.fault(), &outgoing, &request_id);
-        Self::write(outgoing, &config, request_id)
+        Self::write(outgoing, config.clone(), request_id)
     }
 
     /// The same of an error that its framework only lends.
@@ -71,15 +70,15 @@ impl Reply {
         let (config, request_id) = Context::current();
         let outgoing = Outgoing::of_coded(error, &config);
         report(Some(Fault::Coded(error)), &outgoing, &request_id);
-        Self::write(outgoing, &config, request_id)
+        Self::write(outgoing, config.clone(), request_id)
     }
 
-    fn write(outgoing: Outgoing<'_>, config: &Arc<Config>, request_id: RequestId) -> Self {
+    fn write(outgoing: Outgoing<'_>, config: Configured, request_id: RequestId) -> Self {
         let mut body = Vec::with_capacity(USUAL_LENGTH);
         let mut object = Object::new(&mut body);
         let members = Members {
             outgoing,
-            config,
+            config: &config,
             request_id: Some(request_id.as_str()),
         };
         members.visit(&mut |name, member| object.member(name, member));
@@ -95,7 +94,7 @@ impl Reply {
         let retry_after = outgoing.retry_after().map(Token::of_number);
         Self {
             status: outgoing.status(),
-            config: Arc::clone(config),
+            config,
             request_id,
             code,
             retry_after,

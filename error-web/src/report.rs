@@ -3,7 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use crate::RequestId;
-use crate::problem::{Fault, Outgoing};
+use crate::problem::{Fault, Outgoing, Short};
 
 /// How many sources are followed: a chain may return to itself.
 const MAX_SOURCES: usize = 32;
@@ -28,7 +28,9 @@ pub(crate) fn report(fault: Option<Fault<'_>>, outgoing: &Outgoing<'_>, id: &Req
         );
         return;
     };
+    // Where a `Display` fails, what it wrote is logged.
     let chain = Chain(fault);
+    let chain = Short(&chain);
     let code = fault.code().unwrap_or("_OTHER");
     // The level of an event is a constant of it.
     macro_rules! event {
@@ -92,7 +94,7 @@ impl fmt::Write for Line<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let mut rest = text;
         while let Some((at, c)) = rest.char_indices().find(|(_, c)| is_hidden(*c)) {
-            let (plain, special) = rest.split_at(at);
+            let (plain, special) = rest.split_at_checked(at).unwrap_or_default();
             write!(self.0, "{plain}{}", c.escape_default())?;
             rest = special.get(c.len_utf8()..).unwrap_or_default();
         }

@@ -50,12 +50,15 @@ impl RequestId {
         thread_local! {
             static STATE: Cell<(u64, u64)> = Cell::new((seed(0), seed(1)));
         }
-        let mut state = STATE.get();
-        let bits = (next(&mut state), next(&mut state));
-        STATE.set(state);
-        Self(Token::of_bits(
-            u128::from(bits.0) << 64 | u128::from(bits.1),
-        ))
+        let bits = STATE.try_with(|own| {
+            let mut state = own.get();
+            let bits = (next(&mut state), next(&mut state));
+            own.set(state);
+            bits
+        });
+        // Numbers have no end at which a thread would lose them.
+        let (first, second) = bits.unwrap_or_default();
+        Self(Token::of_bits(u128::from(first) << 64 | u128::from(second)))
     }
 
     /// The identifier as text.

@@ -1,5 +1,6 @@
 //! The template of problem types.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
 /// The place of the code in a template.
@@ -8,11 +9,16 @@ const CODE: &str = "{code}";
 /// How the `type` of a problem is made of its code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct TypeTemplate {
-    before: Box<str>,
-    after: Box<str>,
+    before: Cow<'static, str>,
+    after: Cow<'static, str>,
 }
 
 impl TypeTemplate {
+    pub(crate) const DEFAULT: Self = Self {
+        before: Cow::Borrowed("/errors/"),
+        after: Cow::Borrowed(""),
+    };
+
     /// Reads an absolute URL, a path or a `urn:`, with `{code}` in it.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let starts = ["https://", "http://", "urn:", "/"];
@@ -23,8 +29,8 @@ impl TypeTemplate {
             !rest.starts_with('/') && (text.starts_with('/') || !rest.starts_with('{'));
         let is_uri = |part: &str| part.bytes().all(is_uri_byte);
         (is_complete && is_uri(before) && is_uri(after)).then(|| Self {
-            before: before.into(),
-            after: after.into(),
+            before: before.to_owned().into(),
+            after: after.to_owned().into(),
         })
     }
 
@@ -39,15 +45,6 @@ impl TypeTemplate {
             before: &self.before,
             code,
             after: &self.after,
-        }
-    }
-}
-
-impl Default for TypeTemplate {
-    fn default() -> Self {
-        Self {
-            before: "/errors/".into(),
-            after: "".into(),
         }
     }
 }

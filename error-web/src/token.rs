@@ -16,11 +16,13 @@ pub(crate) struct Token {
 impl Token {
     pub(crate) fn parse(value: &[u8]) -> Option<Self> {
         let is_allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.:+/=@~".contains(byte);
-        if value.is_empty() || !value.iter().all(is_allowed) {
+        if !(1..=MAX).contains(&value.len()) || !value.iter().all(is_allowed) {
             return None;
         }
         let mut bytes = [0; MAX];
-        bytes.get_mut(..value.len())?.copy_from_slice(value);
+        for (to, from) in bytes.iter_mut().zip(value) {
+            *to = *from;
+        }
         Some(Self {
             bytes,
             length: value.len(),

@@ -320,3 +320,57 @@ fn neither_display_nor_debug_says_more_than_the_document() {
     assert_eq!(Problem::from(error()).to_string(), "[ST03] Store");
     assert_eq!(Problem::of_status(404).to_string(), "404 Not Found");
 }
+
+/// A value whose `Display` fails behind its first letters.
+#[derive(Debug)]
+struct Failing;
+
+impl fmt::Display for Failing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("half")?;
+        Err(fmt::Error)
+    }
+}
+
+#[derive(Debug, thiserror::Error, ErrorCode)]
+#[error("It is {text}.")]
+#[code(category = "Store", n = 1)]
+struct FailingError {
+    #[code(public)]
+    text: Failing,
+}
+
+/// `to_string` and serde_json take it for a mistake of the program, and panic.
+#[test]
+fn a_display_that_fails_leaves_its_text_short() {
+    let problem = Problem::from(FailingError { text: Failing });
+    let expected = json!({"type": "/errors/STORE_001", "title": "Store", "status": 500,
+        "detail": "It is half", "code": "STORE_001", "category": "Store", "text": "half"});
+    let serialized = serde_json::to_value(&problem).expect("a document");
+    assert_eq!(serialized, expected);
+    let serialized: Value =
+        serde_json::from_slice(&serde_json::to_vec(&problem).expect("a document")).expect("JSON");
+    assert_eq!(serialized, expected);
+    assert_eq!(problem.detail().as_deref(), Some("It is half"));
+    assert_eq!(problem.member("text"), Some("half".into()));
+    let body: Value = serde_json::from_slice(Reply::of(problem).body()).expect("JSON");
+    assert_eq!(body["detail"], "It is half");
+    assert_eq!(body["text"], "half");
+}
+
+/// Of several members of one name the last counts, as in any object that is read.
+#[test]
+fn what_was_read_is_written_once_and_sorted() {
+    let problem: Problem = serde_json::from_str(
+        r#"{"status": 404, "zone": 1, "b": 2, "zone": 3, "a": 4, "b": 5, "zone": 6}"#,
+    )
+    .expect("a problem");
+    let problem = problem.with_extension("b", 7).with_extension("0", 8);
+    let mut found = Vec::new();
+    problem.visit_members(&mut |name, member| found.push((name.to_owned(), member.to_value())));
+    let expected = [("0", 8), ("a", 4), ("b", 7), ("zone", 6)];
+    let expected: Vec<_> = expected
+        .map(|(name, value)| (name.to_owned(), Value::from(value)))
+        .into();
+    assert_eq!(found.split_off(found.len() - 4), expected);
+}

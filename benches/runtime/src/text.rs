@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 use std::hint::black_box;
+use std::sync::Arc;
 
 use faultcode::ErrorCode;
-use faultcode_web::Problem;
+use faultcode_web::{Config, Context, Problem, Reply};
 use serde::Serialize;
 
 use crate::Operation;
@@ -43,30 +44,71 @@ fn problem(count: u64) {
     });
 }
 
-/// The members of the document above.
-#[derive(Serialize)]
-struct Document<'d> {
-    r#type: &'d str,
-    title: &'d str,
-    status: u16,
-    code: &'d str,
-    category: &'d str,
-    retryable: bool,
+/// A document as it is written by hand.
+macro_rules! document {
+    ($name:ident $($id:ident)?) => {
+        #[derive(Serialize)]
+        struct $name<'d> {
+            r#type: &'d str,
+            title: &'d str,
+            status: u16,
+            code: &'d str,
+            category: &'d str,
+            retryable: bool,
+            $($id: &'d str,)?
+        }
+
+        impl<'d> $name<'d> {
+            fn of(error: &Error, uri: &'d str $(, $id: &'d str)?) -> Self {
+                Self {
+                    r#type: uri,
+                    title: error.message(),
+                    status: error.http_status(),
+                    code: error.code(),
+                    category: error.category().name(),
+                    retryable: error.is_retryable(),
+                    $($id,)?
+                }
+            }
+        }
+    };
 }
+
+document!(Document);
+document!(Answer request_id);
 
 fn problem_by_hand(count: u64) {
     let error = Error::V3 { id: 7 };
     run(count, |bytes, _| {
         let error = black_box(&error);
-        let document = Document {
-            r#type: &format!("/errors/{}", error.code()),
-            title: error.message(),
-            status: error.http_status(),
-            code: error.code(),
-            category: error.category().name(),
-            retryable: error.is_retryable(),
-        };
+        let uri = format!("/errors/{}", error.code());
+        let document = Document::of(error, &uri);
         let _ = serde_json::to_writer(bytes, &document);
+    });
+}
+
+/// An identifier of a request, as it comes in a header.
+const ID: &str = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+/// The whole answer of a handler: status, headers and body.
+fn reply(count: u64) {
+    let header = |name: &str| (name == "x-request-id").then_some(ID.as_bytes());
+    let mut context = Context::of_headers(Arc::new(Config::default()), header);
+    context.enter(|| {
+        run(count, |_, _| {
+            let problem = Problem::from(black_box(Error::V3 { id: 7 }));
+            let _ = black_box(Reply::of(problem));
+        });
+    });
+}
+
+/// The body alone, of an error in a box, as handlers return it.
+fn reply_by_hand(count: u64) {
+    run(count, |_, _| {
+        let error = Box::new(black_box(Error::V3 { id: 7 }));
+        let uri = format!("/errors/{}", error.code());
+        let document = Answer::of(&error, &uri, black_box(ID));
+        black_box(serde_json::to_vec(&document).ok());
     });
 }
 
@@ -81,5 +123,7 @@ pub(crate) const OPERATIONS: &[(&str, Operation)] = &[
     ("coded-by-hand", coded_by_hand),
     ("problem", problem),
     ("problem-by-hand", problem_by_hand),
+    ("reply", reply),
+    ("reply-by-hand", reply_by_hand),
     ("catalog", catalog),
 ];

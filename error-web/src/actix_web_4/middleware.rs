@@ -51,7 +51,7 @@ impl Problems {
     #[must_use]
     pub fn installed() -> Self {
         Self {
-            config: Config::installed(),
+            config: Arc::new(Config::installed().clone()),
             map: None,
         }
     }

@@ -52,7 +52,7 @@ impl ProblemLayer {
     #[must_use]
     pub fn installed() -> Self {
         Self {
-            config: Config::installed(),
+            config: Arc::new(Config::installed().clone()),
             map: None,
         }
     }

@@ -3,7 +3,7 @@
 use faultcode::Info;
 use serde_json::Value;
 
-use super::{Member, Members, Outgoing, Problem};
+use super::{Member, Members, Outgoing, Problem, text_of};
 use crate::Config;
 use crate::context::Context;
 
@@ -12,7 +12,7 @@ impl Problem {
     #[must_use]
     pub fn type_uri(&self) -> String {
         let config = Context::config();
-        self.outgoing(&config).type_uri(&config).to_string()
+        text_of(&self.outgoing(&config).type_uri(&config))
     }
 
     /// A short text about the kind of problem.
@@ -31,7 +31,7 @@ impl Problem {
     #[must_use]
     pub fn detail(&self) -> Option<String> {
         let detail = self.outgoing(&Context::config()).detail();
-        detail.map(|detail| detail.to_string())
+        detail.map(|detail| text_of(&detail))
     }
 
     /// A reference to this occurrence.

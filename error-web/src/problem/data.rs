@@ -1,6 +1,6 @@
 //! The members of a problem as data: those that were read, or that were added.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 #[derive(Default, Clone)]
 pub(crate) struct Data {
@@ -14,7 +14,7 @@ pub(crate) struct Data {
     pub(crate) retryable: Option<bool>,
     pub(crate) retry_after: Option<u64>,
     pub(crate) request_id: Option<String>,
-    pub(crate) extensions: Map<String, Value>,
+    pub(crate) extensions: Extensions,
 }
 
 impl Data {
@@ -40,8 +40,36 @@ impl Data {
             "retry_after" => self.retry_after = value.as_u64(),
             "request_id" => self.request_id = text,
             _ => {
-                self.extensions.insert(name, value);
+                self.extensions.0.push((name, value));
             }
         }
+    }
+}
+
+/// Members without a meaning here, each name once, sorted. They are in a list because
+/// a way through a map of the standard library may panic, as far as the compiler sees.
+#[derive(Default, Clone)]
+pub(crate) struct Extensions(Vec<(String, Value)>);
+
+impl Extensions {
+    pub(crate) fn insert(&mut self, name: String, value: Value) {
+        self.0.push((name, value));
+        self.settle();
+    }
+
+    /// Sorts what was read. Of several members of one name the last counts.
+    pub(crate) fn settle(&mut self) {
+        self.0.reverse();
+        self.0.sort_by(|(one, _), (other, _)| one.cmp(other));
+        self.0.dedup_by(|(other, _), (kept, _)| other == kept);
+    }
+
+    pub(crate) fn has(&self, name: &str) -> bool {
+        let found = self.0.binary_search_by(|(own, _)| own.as_str().cmp(name));
+        found.is_ok()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 }

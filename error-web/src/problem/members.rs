@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::Outgoing;
 use super::outgoing::Detail;
+use super::short::{Short, text_of};
 use crate::Config;
 
 /// The value of a member of a [`Problem`](crate::Problem).
@@ -63,7 +64,7 @@ impl Members<'_> {
         visit("status", Member::Integer(out.status().into()));
         match out.detail() {
             Some(Detail::Text(text)) => visit("detail", Member::Text(text)),
-            Some(Detail::Shown(shown)) => visit("detail", Member::Shown(shown)),
+            Some(Detail::Shown(shown)) => visit("detail", Member::Shown(&Short(shown))),
             None => {}
         }
         let added = out.data;
@@ -94,15 +95,18 @@ impl Members<'_> {
         let added = self.outgoing.data;
         self.outgoing.public_fields(&mut |name, value| {
             let is_added = added.is_some_and(|data| {
-                data.extensions.contains_key(name)
-                    || (name == "retry_after" && data.retry_after.is_some())
+                data.extensions.has(name) || (name == "retry_after" && data.retry_after.is_some())
             });
-            if !STANDARD.contains(&name) && !is_added {
-                visit(name, Member::of(value));
+            if STANDARD.contains(&name) || is_added {
+                return;
+            }
+            match value {
+                PublicValue::String(text) => visit(name, Member::Shown(&Short(text))),
+                value => visit(name, Member::of(value)),
             }
         });
         if let Some(data) = added {
-            for (name, value) in &data.extensions {
+            for (name, value) in data.extensions.iter() {
                 visit(name, Member::Value(value));
             }
         }
@@ -126,7 +130,7 @@ impl<'m> Member<'m> {
     pub fn to_value(&self) -> Value {
         match *self {
             Self::Text(text) => text.into(),
-            Self::Shown(shown) => shown.to_string().into(),
+            Self::Shown(shown) => text_of(shown).into(),
             Self::Integer(integer) => match (u64::try_from(integer), i64::try_from(integer)) {
                 (Ok(integer), _) => integer.into(),
                 (_, Ok(integer)) => integer.into(),

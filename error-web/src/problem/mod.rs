@@ -5,6 +5,7 @@ mod data;
 mod members;
 mod outgoing;
 mod serde_impls;
+mod short;
 
 use std::error::Error;
 use std::fmt;
@@ -17,6 +18,7 @@ pub use members::Member;
 pub(crate) use members::Members;
 pub(crate) use members::is_standard;
 pub(crate) use outgoing::Outgoing;
+pub(crate) use short::{Short, text_of};
 
 use crate::{Context, RequestId};
 
@@ -180,7 +182,8 @@ impl Problem {
         self
     }
 
-    pub(crate) fn of_data(data: Data) -> Self {
+    pub(crate) fn of_data(mut data: Data) -> Self {
+        data.extensions.settle();
         Self {
             fault: None,
             data: Some(Box::new(data)),

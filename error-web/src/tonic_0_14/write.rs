@@ -9,7 +9,7 @@ use tonic_types::{ErrorDetails, StatusExt};
 
 use super::code_of;
 use crate::context::Context;
-use crate::problem::{Members, Outgoing};
+use crate::problem::{Members, Outgoing, text_of};
 use crate::report::report;
 use crate::{Config, Member, Problem, RequestId};
 
@@ -76,7 +76,7 @@ impl Said {
 fn text(member: Member<'_>) -> String {
     match member {
         Member::Text(text) => text.to_owned(),
-        Member::Shown(shown) => shown.to_string(),
+        Member::Shown(shown) => text_of(shown),
         other => match other.to_value() {
             serde_json::Value::String(text) => text,
             value => value.to_string(),
