@@ -133,7 +133,7 @@ impl<'t> Scanner<'t> {
                 b'#' => has_hash = true,
                 byte if is_of_word(byte) => {
                     let is_prefix = matches!(self.word(), "r" | "br" | "cr");
-                    if is_prefix && matches!(self.byte(0), b'"' | b'#') {
+                    if is_prefix && matches!(self.byte(), b'"' | b'#') {
                         self.skip_raw()?;
                     }
                     continue;
@@ -166,11 +166,11 @@ impl<'t> Scanner<'t> {
     /// Steps over a raw string behind its letters, or over the `#` of a raw name.
     fn skip_raw(&mut self) -> Result<(), Unclear> {
         let from = self.at;
-        while self.byte(0) == b'#' {
+        while self.byte() == b'#' {
             self.at += 1;
         }
         let hashes = self.cut(from, self.at);
-        if self.byte(0) != b'"' {
+        if self.byte() != b'"' {
             return Ok(());
         }
         self.at += 1;
@@ -183,10 +183,10 @@ impl<'t> Scanner<'t> {
     /// Steps over `'c'`, or over the `'` of a lifetime.
     fn skip_character(&mut self) {
         self.at += 1;
-        if self.byte(0) == b'\\' {
+        if self.byte() == b'\\' {
             // What is escaped may be a `'` itself.
             self.at += 2;
-            while !matches!(self.byte(0), b'\'' | 0) {
+            while !matches!(self.byte(), b'\'' | 0) {
                 self.at += 1;
             }
             self.at += 1;
@@ -199,9 +199,9 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// A byte behind this place, 0 behind the end.
-    fn byte(&self, ahead: usize) -> u8 {
-        self.bytes.get(self.at + ahead).copied().unwrap_or(0)
+    /// The byte at this place, 0 behind the end.
+    fn byte(&self) -> u8 {
+        self.bytes.get(self.at).copied().unwrap_or(0)
     }
 
     fn cut(&self, from: usize, to: usize) -> &'t str {
@@ -239,6 +239,7 @@ mod tests {
 
     #[test]
     fn other_comments_are_no_documentation() {
+        assert_eq!(Scanner::new("/// a").comment(), Some(" a"));
         for text in ["//// a", "// a", "//! a", "/** a */"] {
             assert_eq!(Scanner::new(text).comment(), None, "{text}");
         }
@@ -249,10 +250,8 @@ mod tests {
         let groups = [
             ("(a, [b{c}])", false),
             ("{ a: &'static str, b: fn(char) -> char }", false),
-            (
-                r#"(")", '"', '\'', '\u{29}', '(', 'é', b')', c"\")")"#,
-                false,
-            ),
+            (r#"(")", c"\")", "\\")"#, false),
+            ("(a / b)", false),
             ("{ /// it's ) a \"\n #[b] c: u8 }", true),
             ("(r, br, x#)", true),
             ("(r#type, r)", false),
@@ -263,6 +262,34 @@ mod tests {
             let mut scanner = Scanner::new(&text);
             assert_eq!(scanner.skip_group().ok(), Some(has_hash), "{group}");
             assert_eq!(scanner.word(), "rest", "{group}");
+        }
+    }
+
+    /// Each alone, and before others that it would hide.
+    #[test]
+    fn a_character_ends_where_it_was_opened() {
+        for character in [
+            "'('",
+            "'\"'",
+            "'é'",
+            "b')'",
+            r"'\''",
+            r"'\\'",
+            r#"'\"'"#,
+            r"'\u{29}'",
+            "&'a",
+        ] {
+            for group in [
+                format!("({character})"),
+                format!("(a, {character})"),
+                format!("({character},')','(')"),
+                format!("[{character},\"]\"]"),
+            ] {
+                let text = format!("{group} rest");
+                let mut scanner = Scanner::new(&text);
+                assert_eq!(scanner.skip_group().ok(), Some(false), "{group}");
+                assert_eq!(scanner.word(), "rest", "{group}");
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-use crate::expand::derive;
+use crate::expand::{derive, derive_from_tokens};
 
 fn expanded(item: &str) -> String {
     let expansion = derive(fragments(item.parse().expect("Rust"))).to_string();
@@ -67,7 +67,10 @@ fn fragments_of_a_macro_are_read_as_what_they_hold() {
         ),
     ] {
         assert!(PLAIN.contains(of), "{of}");
-        assert_eq!(expanded(&PLAIN.replace(of, part)), plain, "{part}");
+        let with_part = PLAIN.replace(of, part);
+        assert_eq!(expanded(&with_part), plain, "{part}");
+        let tokens = fragments(with_part.parse().expect("Rust"));
+        assert_eq!(derive_from_tokens(tokens).to_string(), plain, "{part}");
     }
 }
 
