@@ -1,5 +1,7 @@
 //! How the codes of a category are written: `E0A{n:02X}`.
 
+use std::collections::HashSet;
+
 use crate::document::is_code;
 use crate::{Category, Document};
 
@@ -52,9 +54,9 @@ impl Format {
         Some(Self { parts })
     }
 
-    /// The number that stands in a code, if the code follows the format.
-    pub(crate) fn read(&self, code: &str) -> Option<u32> {
-        read(&self.parts, code, None)
+    /// Whether a code is one that the format writes.
+    pub(crate) fn writes(&self, code: &str) -> bool {
+        writes(&self.parts, code, None)
     }
 
     /// The code of a number; none where it does not fit, or makes no code.
@@ -110,29 +112,33 @@ fn upper(name: &str) -> String {
 }
 
 /// Reads one part after the other; every number must be the same.
-fn read(parts: &[Part], code: &str, known: Option<u32>) -> Option<u32> {
+fn writes(parts: &[Part], code: &str, known: Option<u32>) -> bool {
     let Some((part, parts)) = parts.split_first() else {
-        return known.filter(|_| code.is_empty());
+        return known.is_some() && code.is_empty();
     };
-    match part {
-        Part::Text(text) => read(parts, code.strip_prefix(text.as_str())?, known),
-        Part::Number(digits) | Part::Unknown(digits) => {
-            let longest = code.bytes().take_while(u8::is_ascii_hexdigit).count();
-            let lengths = match digits.width {
-                Some(width) => width..=width,
-                None => 1..=longest.min(MAX_WIDTH),
-            };
-            lengths.into_iter().find_map(|length| {
-                let (text, rest) = code.split_at_checked(length)?;
-                let number = digits.read(text)?;
-                match (part, known) {
-                    (Part::Number(_), Some(known)) if known != number => None,
-                    (Part::Number(_), _) => read(parts, rest, Some(number)),
-                    _ => read(parts, rest, known),
-                }
-            })
+    let digits = match part {
+        Part::Text(text) => {
+            let rest = code.strip_prefix(text.as_str());
+            return rest.is_some_and(|rest| writes(parts, rest, known));
         }
-    }
+        Part::Number(digits) | Part::Unknown(digits) => digits,
+    };
+    let longest = code.bytes().take_while(u8::is_ascii_hexdigit).count();
+    let mut lengths = match digits.width {
+        Some(width) => width..=width,
+        None => 1..=longest.min(MAX_WIDTH),
+    };
+    lengths.any(|length| {
+        let Some((text, rest)) = code.split_at_checked(length) else {
+            return false;
+        };
+        match (digits.read(text), part, known) {
+            (None, ..) => false,
+            (Some(number), Part::Number(_), Some(known)) if known != number => false,
+            (Some(number), Part::Number(_), _) => writes(parts, rest, Some(number)),
+            (Some(_), ..) => writes(parts, rest, known),
+        }
+    })
 }
 
 impl Digits {
@@ -197,18 +203,58 @@ pub enum NoNumber {
 /// Where there is none.
 pub fn next_number(document: &Document, category: &Category) -> Result<NextNumber, NoNumber> {
     let format = Format::of(category).ok_or(NoNumber::Verbatim)?;
-    let codes = category.codes.iter().chain(&category.retired);
-    let used: std::collections::HashSet<u32> =
-        codes.filter_map(|code| format.read(&code.code)).collect();
+    let codes = document.codes().chain(document.retired());
+    let taken: HashSet<&str> = codes.map(|code| code.code.as_str()).collect();
     // Numbers mostly begin at 1: 0 is the last one to be taken.
     let fitting = (1..=u32::MAX).map_while(|n| Some((n, format.write(n)?)));
     let zero = format.write(0).map(|code| (0, code));
-    for (n, code) in fitting.chain(zero) {
-        let is_free = document.line(&code).is_none() && document.get(&code).is_none();
-        if is_free && !used.contains(&n) {
-            let literal = format.literal(n);
-            return Ok(NextNumber { n, literal, code });
+    let mut free = fitting
+        .chain(zero)
+        .filter(|(_, code)| !taken.contains(&**code));
+    let (n, code) = free.next().ok_or(NoNumber::Full)?;
+    let literal = format.literal(n);
+    Ok(NextNumber { n, literal, code })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+    use super::Format;
+
+    #[test]
+    fn a_format_writes_what_can_be_read_back() {
+        let document = crate::tests::sample();
+        let writes = |format: &str, n: Option<u32>, code: &str| {
+            let mut category = document.categories[0].clone();
+            category.format = Some(format.to_owned());
+            category.n = n;
+            Format::of(&category).expect("a format").writes(code)
+        };
+        for (format, code) in [
+            ("E0A{n:02X}", "E0AFF"),
+            ("{CATEGORY}_{n:03}", "API_017"),
+            ("{category}.{n}", "API.4294967295"),
+            ("E{category_n:02X}{n:02X}", "E0701"),
+            ("E{n}-{n:02}", "E7-07"),
+            ("{n}{n:02}x", "1212x"),
+        ] {
+            assert!(writes(format, Some(7), code), "{format}: {code}");
+        }
+        assert!(writes("E{category_n:02X}{n:02X}", None, "E0801"));
+        for (format, code) in [
+            ("E0A{n:02X}", "E0Aff"),
+            ("E0A{n:02X}", "E0A1"),
+            ("E0A{n:02X}", "E0A001"),
+            ("E0A{n:02X}", "E0A0é"),
+            ("{CATEGORY}_{n:03}", "Api_017"),
+            ("{category}.{n}", "API.4294967296"),
+            ("{category}.{n}", "API.01"),
+            ("E{category_n:02X}{n:02X}", "E0801"),
+            ("E{n}-{n:02}", "E7-08"),
+            ("{category}", "API"),
+        ] {
+            assert!(!writes(format, Some(7), code), "{format}: {code}");
         }
     }
-    Err(NoNumber::Full)
 }

@@ -46,3 +46,17 @@ pub(crate) fn reason(status: u16) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::reason;
+
+    /// The registry of status codes, as of 2026.
+    #[test]
+    fn the_registered_statuses_have_names() {
+        let is_registered = |status| matches!(status, 400..=417 | 421..=426 | 428 | 429 | 431 | 451 | 500..=508 | 510 | 511);
+        for status in 400..=599 {
+            assert_eq!(reason(status).is_some(), is_registered(status), "{status}");
+        }
+    }
+}

@@ -95,3 +95,17 @@ impl fmt::Display for UnknownName {
 }
 
 impl std::error::Error for UnknownName {}
+
+#[cfg(test)]
+mod tests {
+    use super::one_line;
+
+    #[test]
+    fn what_acts_on_a_line_is_written_out() {
+        assert_eq!(one_line("a \"é\" \\ b"), "a \"é\" \\ b");
+        assert_eq!(
+            one_line("aé\n\r\tb\u{1b}\u{7f}\u{202E}\u{2066} c"),
+            "aé\\n\\r\\tb\\u{1b}\\u{7f}\\u{202e}\\u{2066} c"
+        );
+    }
+}

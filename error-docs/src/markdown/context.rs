@@ -112,7 +112,7 @@ fn example(document: &Document) -> Option<&Code> {
 
 #[cfg(test)]
 mod tests {
-    use super::shown;
+    use super::{example, shown};
 
     #[test]
     fn an_example_is_shown_as_declared() -> Result<(), crate::ReadError> {
@@ -124,6 +124,25 @@ mod tests {
             .map(|code| shown("{{{code}}} {category}}} {other} {message", code))
             .collect();
         assert_eq!(shown, ["{E0101} API} {other} {message"]);
+        Ok(())
+    }
+
+    #[test]
+    fn an_example_is_a_code_that_readers_meet() -> Result<(), crate::ReadError> {
+        let source = include_str!("../tests/sample.toml");
+        let mut document = crate::Document::parse(source, "sample.toml")?;
+        let mut examples = Vec::new();
+        for hidden in ["E0101", "22P02"] {
+            let found = example(&document).map(|code| code.code.clone());
+            examples.extend(found);
+            let codes = document.categories.iter_mut().flat_map(|it| &mut it.codes);
+            for code in codes.filter(|code| code.code == hidden) {
+                code.internal = true;
+                code.common = true;
+            }
+        }
+        examples.extend(example(&document).map(|code| code.code.clone()));
+        assert_eq!(examples, ["E0101", "22P02", "42P01-a"]);
         Ok(())
     }
 }

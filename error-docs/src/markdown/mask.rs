@@ -10,9 +10,7 @@ use crate::format::{Format, Part};
 pub(crate) fn mask(category: &Category) -> String {
     let mut codes = category.listed().map(|code| code.code.as_str());
     if let Some(format) = Format::of(category)
-        && category
-            .listed()
-            .all(|code| format.read(&code.code).is_some())
+        && category.listed().all(|code| format.writes(&code.code))
     {
         let mask: String = format.parts.iter().map(of_part).collect();
         if mask.bytes().all(is_code_byte) {

@@ -156,6 +156,11 @@ fn what_is_new_and_what_is_retired_is_additive() {
             "additive code-retired `42P01-a`: Sql/NoTable was retired in 0.4.0: Tables are always there.",
         ],
     );
+    // A tombstone of another name is none of this code.
+    check(
+        &[(LAST, &retired.replace("NoTable", "NoView"))],
+        &["breaking meaning-changed `42P01-a`: Sql/NoTable became Sql/NoView"],
+    );
     let replaced = retired.replace("there.\"\n", "there.\"\nreplaced_by = \"42P09\"\n");
     let moved = LAST.replace("42P01-a", "42P09");
     check(
@@ -289,6 +294,21 @@ fn a_code_with_two_meanings_is_a_clash() {
              but Sql/InvalidRequest is declared with it by `sample::SqlError`",
         ]
     );
+}
+
+#[test]
+fn a_code_that_one_service_has_retired_is_no_clash() {
+    let in_use = sample();
+    let mut retired = sample();
+    let code = retired.categories[1].codes.pop().expect("the last code");
+    let tombstone = crate::Code {
+        declared: String::new(),
+        retired: retired.categories[0].retired[0].retired.clone(),
+        ..code
+    };
+    retired.categories[1].retired.push(tombstone);
+    assert_eq!(clashes(&[&in_use, &retired]), []);
+    assert_eq!(clashes(&[&retired, &in_use]), []);
 }
 
 proptest! {

@@ -81,6 +81,43 @@ fn a_huge_file_is_refused_unread() {
     assert!(start.elapsed() < Duration::from_millis(100));
 }
 
+/// Its size is no hint, and its end is never reached.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_endless_file_is_refused() {
+    let error = Document::read("/dev/zero").expect_err("no document");
+    assert_eq!(
+        error.message(),
+        "the file is larger than 64 MiB; is it a document of error codes?"
+    );
+}
+
+#[test]
+fn a_file_of_the_largest_size_is_read() {
+    let file = Scratch::new("largest", b"");
+    let handle = File::options().write(true).open(&file.0).expect("the file");
+    handle.set_len(64 << 20).expect("a sparse file");
+    assert_eq!(
+        file.refusal(),
+        "codes.toml:1: the file is UTF-16; save it as UTF-8"
+    );
+}
+
+#[test]
+fn a_file_is_replaced_where_it_says_something_else() {
+    let file = Scratch::new("written", b"one");
+    for (contents, is_new) in [
+        ("one", false),
+        ("two", true),
+        ("three", true),
+        ("three", false),
+    ] {
+        let written = crate::files::write(&file.0, contents.as_bytes()).expect("it can be written");
+        assert_eq!(written, is_new, "{contents}");
+        assert_eq!(fs::read_to_string(&file.0).ok().as_deref(), Some(contents));
+    }
+}
+
 #[test]
 fn a_file_that_cannot_be_read_is_named() {
     let error = Document::read("no/such/file.toml").expect_err("it does not exist");

@@ -1,6 +1,7 @@
 //! Codes by their spelling, and the names of layouts and formats.
 
 use super::sample;
+use crate::Edition;
 use crate::listing::Format;
 use crate::markdown::Layout;
 
@@ -63,13 +64,33 @@ fn the_nearest_code_is_near() {
     assert_eq!(nearest("eo101"), Some("E0101"));
     assert_eq!(nearest("22p2"), Some("22P02"));
     assert_eq!(nearest("42P01"), Some("42P01-a"));
+    assert_eq!(nearest("E01"), Some("E0101"));
+    assert_eq!(nearest("E0"), None);
     assert_eq!(nearest("XYZ"), None);
     assert_eq!(nearest(""), None);
     assert_eq!(nearest(&"E0105".repeat(1_000_000)), None);
 }
 
 #[test]
+fn the_longest_code_may_stand_for_half_of_what_was_typed() {
+    let longest = "E".repeat(64);
+    let mut document = sample();
+    document.categories[1].codes[0].code.clone_from(&longest);
+    let nearest = |typed: String| document.nearest(&typed).map(|code| code.code.clone());
+    assert_eq!(
+        nearest(longest.clone() + &"1".repeat(64)),
+        Some(longest.clone())
+    );
+    assert_eq!(nearest(longest + &"1".repeat(65)), None);
+}
+
+#[test]
 fn names_are_parsed_as_they_are_displayed() {
+    assert_eq!(Edition::ALL.map(Edition::name), ["public", "internal"]);
+    for edition in Edition::ALL {
+        assert_eq!(edition.to_string().parse(), Ok(edition));
+    }
+    assert!("Public".parse::<Edition>().is_err());
     for layout in Layout::ALL {
         assert_eq!(layout.to_string().parse(), Ok(layout));
     }

@@ -241,7 +241,9 @@ fn a_wrong_template_is_refused_with_its_line() {
         let error = markdown::render_template(&sample(), "test.md", template)
             .expect_err("a wrong template");
         assert_eq!(error.to_string(), expected);
-        assert!(error.line().is_some());
+        let place = format!("test.md:{}: ", error.line().expect("a line"));
+        assert!(expected.starts_with(&place), "{place}");
+        assert!(std::error::Error::source(&error).is_some());
     }
 }
 

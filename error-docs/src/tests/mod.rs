@@ -8,6 +8,7 @@ mod edits;
 mod files;
 mod finder;
 mod hostile;
+mod listing;
 mod lookup;
 mod markdown;
 mod next;
