@@ -19,7 +19,8 @@ mod diff;
 mod histories;
 mod orders;
 mod plan;
-#[cfg(all(test, feature = "derive"))]
+#[cfg(test)]
+#[cfg(feature = "derive")]
 mod tests;
 mod weave;
 

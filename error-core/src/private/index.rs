@@ -74,7 +74,7 @@ pub(crate) const fn insert_all(
         if slots[at] == 0 {
             slots[at] = key;
             places[at] = (table as u64) << 32 | row as u64;
-        } else if key != 0 {
+        } else {
             insert_equal(tables, (table, row), slots, places, at);
         }
         row += 1;

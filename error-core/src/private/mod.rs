@@ -19,6 +19,9 @@ mod sized;
 mod slots;
 mod stub;
 mod table;
+#[cfg(test)]
+#[cfg(feature = "derive")]
+mod tests;
 mod tree;
 mod unique;
 

@@ -141,7 +141,8 @@ const fn merge(
     }
 }
 
-#[cfg(all(test, feature = "std"))]
+#[cfg(test)]
+#[cfg(feature = "std")]
 mod tests {
     use std::vec::Vec;
 

@@ -187,7 +187,8 @@ const fn home(first: u64, last: u64, count: usize) -> usize {
     (spread(first, last) >> (u64::BITS.wrapping_sub(bits) & 63)) as usize
 }
 
-#[cfg(all(test, feature = "std"))]
+#[cfg(test)]
+#[cfg(feature = "std")]
 mod tests {
     use std::string::String;
     use std::vec::Vec;
@@ -221,6 +222,20 @@ mod tests {
         for (at, code) in codes.iter().enumerate() {
             assert_eq!(row(&all, code), Some(at), "{code}");
             assert_eq!(row(&of(&[code]), code), Some(0), "{code}");
+        }
+    }
+
+    /// Where all lengths of a kind have codes, and no other has.
+    #[test]
+    fn codes_of_all_lengths_of_a_kind_are_found() {
+        for lengths in [1..=3, 4..=7, 8..=INLINE] {
+            let codes: Vec<_> = lengths.map(|length| &TEXT[..length]).collect();
+            let all = of(&codes);
+            for (at, code) in codes.iter().enumerate() {
+                assert_eq!(row(&all, code), Some(at), "{code}");
+                let other = String::from(&code[..code.len() - 1]) + "#";
+                assert_eq!(row(&all, &other), None, "{other}");
+            }
         }
     }
 

@@ -47,7 +47,10 @@ const fn categories(tables: &[&'static Table]) -> usize {
 }
 
 /// What of a tree must be looked at again.
-const fn doubts<const S: usize>(root: &'static Table, tables: &[&'static Table]) -> Doubts {
+pub(super) const fn doubts<const S: usize>(
+    root: &'static Table,
+    tables: &[&'static Table],
+) -> Doubts {
     let mut doubts = Doubts::NONE;
     let mut categories = Categories::<S>::new();
     let mut ranges = Ranges::<S>::new();
@@ -135,7 +138,7 @@ pub(super) const fn differ(one: u64, other: u64) -> bool {
 }
 
 /// Twice as many as the marked tables have rows: room for these, half of it free.
-const fn rows(tables: &[&'static Table], marks: &[bool]) -> usize {
+pub(super) const fn rows(tables: &[&'static Table], marks: &[bool]) -> usize {
     let mut rows = 0;
     let mut at = 0;
     let mut rest = tables;

@@ -38,7 +38,7 @@ pub(crate) use errors;
 /// What is said of what contradicts nothing.
 const NOTHING: [&str; 0] = [];
 
-fn leaked<T>(value: T) -> &'static T {
+pub(crate) fn leaked<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 

@@ -363,6 +363,22 @@ fn an_alias_is_of_a_code_and_means_the_same() {
     );
 }
 
+#[test]
+fn an_alias_is_looked_at_once() {
+    errors! { Pair }
+
+    #[derive(Debug, ErrorCode)]
+    #[code(category = "Pair", format = "P{n}")]
+    enum Pair {
+        #[code(alias_of = "P9")]
+        Nothing,
+        #[code(n = 1)]
+        Own,
+    }
+
+    assert_eq!(said(Pair::TABLE).len(), 1);
+}
+
 #[derive(Debug, ErrorCode)]
 #[code(category = "Fallbacks", format = "F{n}")]
 enum Fallbacks {
@@ -413,6 +429,29 @@ fn a_variant_is_named_with_its_line() {
     );
     assert_eq!(report.text(), text);
     assert_eq!(Network::TABLE.place(6).line() + 2, line);
+}
+
+#[test]
+fn a_report_has_room_to_its_last_byte() {
+    let mut report = Report::new();
+    report.push(&"x".repeat(32 * 1024));
+    assert_eq!(report.text().len(), 32 * 1024);
+}
+
+#[test]
+fn a_finding_of_two_kilobytes_is_listed_whole_or_counted() {
+    for length in [100, 700, 800, 1_000, 1_200, 1_500, 1_900, 2_000] {
+        let text = "x".repeat(length);
+        let lines = reported(100, &text);
+        let (findings, rest) = lines[1..].split_at(lines.len() - 3);
+        for (number, finding) in findings.iter().enumerate() {
+            assert_eq!(*finding, std::format!("{number}{text}"));
+        }
+        let more = std::format!("and {} more", 100 - findings.len());
+        assert_eq!(rest, [&*more, "hint"]);
+        let room = (length + 10) * (findings.len() + 1);
+        assert!(findings.len() == 40 || room > 30 * 1024, "{length}");
+    }
 }
 
 /// A report with some findings, one a line.
