@@ -262,3 +262,6 @@ fn must_be_escaped(c: char) -> bool {
             '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}'
         )
 }
+
+#[cfg(test)]
+mod tests;

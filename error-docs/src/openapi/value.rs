@@ -94,3 +94,30 @@ macro_rules! map {
     };
 }
 pub(super) use map;
+
+#[cfg(test)]
+mod tests {
+    use super::Value;
+
+    #[test]
+    fn the_order_of_members_has_no_meaning() {
+        let value = map! { "a": 1, "b": vec![map! { "c": true, "d": "e" }] };
+        let other = map! { "b": vec![map! { "d": "e", "c": true }], "a": 1 };
+        assert!(value.is_same(&other));
+        for other in [
+            map! { "a": 1 },
+            map! { "a": 1, "b": vec![map! { "c": true, "d": "e" }], "f": 2 },
+            map! { "a": 1, "b": vec![map! { "c": true, "d": "f" }] },
+            map! { "a": 1, "b": Vec::<Value>::new() },
+            map! { "a": 1, "c": vec![map! { "c": true, "d": "e" }] },
+            Value::Null,
+        ] {
+            assert!(
+                !value.is_same(&other) && !other.is_same(&value),
+                "{other:?}"
+            );
+        }
+        let list = Value::List(vec![Value::from("a"), Value::from("b")]);
+        assert!(!list.is_same(&Value::List(vec![Value::from("b"), Value::from("a")])));
+    }
+}

@@ -293,3 +293,6 @@ fn means_something(text: &str) -> bool {
         "null" | "true" | "false" | "yes" | "no" | "on" | "off" | "y" | "n"
     )
 }
+
+#[cfg(test)]
+mod tests;

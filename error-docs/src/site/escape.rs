@@ -101,3 +101,26 @@ fn string_length(json: &str) -> usize {
     }
     json.len()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::json;
+
+    #[test]
+    fn the_parts_of_json_have_classes() {
+        let is = |class: &str, text: &str| format!("<span class=\"j-{class}\">{text}</span>");
+        let texts = [
+            (r#""a""#, is("text", "&quot;a&quot;")),
+            (r#""a\\""#, is("text", "&quot;a\\\\&quot;")),
+            (r#""a\"<b""#, is("text", "&quot;a\\&quot;&lt;b&quot;")),
+            ("-1.5e+3", is("value", "-1.5e+3")),
+            ("null", is("value", "null")),
+        ];
+        for (text, shown) in &texts {
+            let key = is("key", "&quot;k: v&quot;");
+            let json = json(&format!("{{\"k: v\": [{text}, 7]}}"));
+            assert_eq!(json, format!("{{{key}: [{shown}, {}]}}", is("value", "7")));
+        }
+        assert_eq!(json("\"\u{202E}\""), is("text", "&quot;\\u202e&quot;"));
+    }
+}

@@ -145,3 +145,29 @@ fn remove(place: &Path) -> Result<bool, SiteError> {
         )),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_within;
+
+    #[test]
+    fn a_path_of_the_list_stays_in_the_folder() {
+        for path in ["index.html", "assets/site.css", "a b/ä.html", "..html"] {
+            assert!(is_within(path), "{path}");
+        }
+        for path in [
+            "",
+            "# a list",
+            "../x",
+            "a/../../x",
+            "/etc/passwd",
+            "./x",
+            "..",
+            "a\\..\\x",
+            "a\u{7}b",
+            "C:\\x",
+        ] {
+            assert!(!is_within(path), "{path:?}");
+        }
+    }
+}

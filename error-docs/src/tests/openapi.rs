@@ -196,6 +196,35 @@ fn what_is_listed_no_more_goes() {
 }
 
 #[test]
+fn what_is_listed_no_more_goes_from_json() {
+    let api = |list: &str, responses: &str| {
+        format!(
+            r#"{{"openapi":"3.1.0","paths":{{"/a":{{"get":{{"x-error-codes":[{list}],"responses":{{{responses}}}}}}}}}}}"#
+        )
+    };
+    let own = r#""default":{"description":"own"}"#;
+    let both = merged(&api("\"API\"", own), "api.json");
+    let fewer = merged(&both.replace("[\"API\"]", "[\"E0102\"]"), "api.json");
+    assert_eq!(fewer, merged(&api("\"E0102\"", own), "api.json"));
+    let none = merged(&both.replace("[\"API\"]", "[]"), "api.json");
+    assert_eq!(none, merged(&api("", own), "api.json"));
+    // The same with ours in front.
+    let both = merged(&api("\"API\"", ""), "api.json");
+    let end = r#"}}}},"components""#;
+    assert_eq!(both.matches(end).count(), 1, "{both}");
+    let both = both.replace(end, &format!(",{own}{end}"));
+    let none = merged(&both.replace("[\"API\"]", "[]"), "api.json");
+    assert_eq!(none, merged(&api("", own), "api.json"));
+    let fewer = merged(&both.replace("[\"API\"]", "[\"E0104\"]"), "api.json");
+    let (_, responses) = fewer.split_once("\"responses\":").expect("responses");
+    assert!(responses.starts_with("{\"404\":{"), "{fewer}");
+    assert!(
+        !responses.contains("\"429\"") && responses.contains(&format!(",{own}{end}")),
+        "{fewer}"
+    );
+}
+
+#[test]
 fn a_response_that_is_all_there_was_leaves_an_empty_map() {
     let api = format!("{HEAD}paths:\n  /a:\n    get:\n      x-error-codes: [E0102]\n");
     let found = merged(

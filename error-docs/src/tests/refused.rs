@@ -96,6 +96,11 @@ fn fields_are_checked() {
             "unknown key `htpp` in `[[code]]`; did you mean `http`?",
         ),
         (
+            "changed = [\"0.2.0\", \"0.3.0\"]",
+            "changed = [\"0.2.0\", 3]",
+            "`changed` must be a list of texts, found a list with something else in it",
+        ),
+        (
             "optional = true",
             "optional = 1",
             "`optional` must be `true` or `false`, found a number",
@@ -212,6 +217,16 @@ fn tombstones_are_checked() {
             "date = \"2026-11-25\"",
             "date = \"25.11.26\\n\"",
             "60: `date` must be a day as in `2026-11-25`, found `25.11.26\\n`",
+        ),
+        (
+            "date = \"2026-11-25\"",
+            "date = \"2026-11-025\"",
+            "60: `date` must be a day as in `2026-11-25`, found `2026-11-025`",
+        ),
+        (
+            "date = \"2026-11-25\"",
+            "date = \"2026/11/25\"",
+            "60: `date` must be a day as in `2026-11-25`, found `2026/11/25`",
         ),
         (
             "date = \"2026-11-25\"",

@@ -80,6 +80,8 @@ fn links_lead_to_the_web_a_mailbox_or_the_site() {
         "&#1;javascript:alert(1)",
         "javascript&colon;alert(1)",
         "java&#10;script:alert(1)",
+        "https://example.com/&#1;a",
+        "<https://example.com/a >",
         "data:text/html,x",
         "vbscript:x",
         "file:///etc/passwd",
