@@ -240,3 +240,22 @@ pub(super) fn first_paragraph(markdown: &str) -> String {
     }
     out.trim().to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::first_paragraph;
+
+    #[test]
+    fn the_first_paragraph_is_a_text() {
+        for (markdown, text) in [
+            ("", ""),
+            (
+                "One *two* `three`\nfour\\\nfive\n\nsix",
+                "One two three four five",
+            ),
+            ("![](a.png)\n\nOne.\n\nTwo.", "One."),
+        ] {
+            assert_eq!(first_paragraph(markdown), text);
+        }
+    }
+}

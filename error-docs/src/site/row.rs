@@ -56,3 +56,16 @@ pub(super) fn retry(retryable: Option<bool>) -> &'static str {
 pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::tone;
+
+    #[test]
+    fn a_status_says_who_has_to_act() {
+        assert_eq!(
+            [400, 499, 500, 599].map(tone),
+            ["client", "client", "server", "server"]
+        );
+    }
+}

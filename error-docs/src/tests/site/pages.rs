@@ -51,6 +51,58 @@ fn a_page_says_what_the_document_says() {
 }
 
 #[test]
+fn a_page_says_what_it_is_about() {
+    let site = site(&sample(), Edition::Internal);
+    let about = |path| {
+        let page = file(&site, path);
+        let (_, behind) = page
+            .split_once("name=\"description\" content=\"")
+            .expect("about");
+        let (about, _) = behind.split_once('"').expect("an end");
+        about.to_owned()
+    };
+    assert_eq!(
+        about("index.html"),
+        "Sample: 4 codes in 2 categories, each with what it means and what to do."
+    );
+    assert_eq!(
+        about("E0101.html"),
+        "E0101 InvalidRequest: Invalid request. The request has &quot;quotes&quot;, and a second line."
+    );
+    assert_eq!(
+        about("E0103.html"),
+        "E0103 Gone: {what} is gone. It was deleted."
+    );
+}
+
+#[test]
+fn the_index_counts_what_can_be_chosen() {
+    let index = file(&site(&sample(), Edition::Internal), "index.html");
+    let options: Vec<_> = index
+        .split("<option value=\"")
+        .skip(1)
+        .filter_map(|option| option.split("</option>").next())
+        .filter(|option| !option.starts_with('"'))
+        .collect();
+    assert_eq!(
+        options,
+        [
+            "API\">API (5)",
+            "Sql\">Sql (2)",
+            "4xx\">4xx, any of the client (3)",
+            "400\">400 Bad Request (2)",
+            "410\">410 Gone (1)",
+            "5xx\">5xx, any of the server (4)",
+            "500\">500 Internal Server Error (3)",
+            "503\">503 Service Unavailable (1)",
+            "yes\">Yes (1)",
+            "no\">No (2)",
+            "unstated\">Not stated (4)",
+        ]
+    );
+}
+
+#[test]
 fn a_retired_code_keeps_its_page() {
     let site = site(&sample(), Edition::Internal);
     let page = file(&site, "E0102.html");
