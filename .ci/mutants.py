@@ -19,11 +19,18 @@ OUT = Path("target/mutants").absolute()
 SWITCHED, COPY = OUT / "switched", OUT / "copy"
 PACKAGES = os.environ.get("PACKAGES", "faultcode faultcode-macros").split()
 
-# Packages whose unit tests can be switched, and their folders.
-SWITCHABLE = {"faultcode": "error-core", "faultcode-macros": "error-macros"}
+# Packages whose tests can be switched: their folders, and which tests.
+SWITCHABLE = {
+    "faultcode": ("error-core", ["--lib"]),
+    "faultcode-macros": ("error-macros", ["--lib"]),
+    "faultcode-docs": ("error-docs", ["--lib"]),
+    "faultcode-web": ("error-web", ["--lib", "--test", "web", "--all-features"]),
+}
 
-# Mutated once, for both crates: `error-macros/src/shared` links to the core.
+# Mutated once, where they lie: `error-macros/src/shared` links to the core, and
+# the names of statuses in `error-web` to `error-docs`.
 LINKS = ["--exclude", "error-macros/src/shared/**"]
+LINKS += ["--exclude", "error-web/src/status/registered.rs"]
 
 
 def tests_of(*packages):
@@ -32,7 +39,7 @@ def tests_of(*packages):
 
 # The tiers of cargo-mutants: name, options, options of the tests, seconds to a test.
 TIERS = [
-    ("unit", ["--cargo-arg=--lib"], ["--skip", "half_typed"], 60),
+    ("unit", [], ["--skip", "half_typed"], 60),
     ("behaviour", tests_of("faultcode-behaviour"), [], 120),
     ("hygiene", tests_of("faultcode-hygiene", "faultcode-macros"), [], 120),
     ("compiled", tests_of("faultcode-tests", "faultcode-docs", "faultcode-web"), [], 900),
@@ -80,17 +87,17 @@ def listed(chosen):
 
 
 def switch(mutants, results):
-    """Runs the unit tests under mutants that are all in one binary."""
-    command = ["cargo", "build", "--quiet", "--release", "--manifest-path", "mutants/Cargo.toml"]
+    """Runs the tests under mutants that are all in one binary."""
+    command = ["cargo", "build", "--quiet", "--manifest-path", "mutants/Cargo.toml"]
     subprocess.run([*command, "--target-dir", OUT / "tool"], check=True)
-    for package, folder in SWITCHABLE.items():
+    for package, (folder, tests) in SWITCHABLE.items():
         of_package = [mutant for mutant in mutants.values() if mutant["package"] == package]
         if not of_package:
             continue
         copy(SWITCHED, follow=True)
         (OUT / "list.json").write_text(json.dumps(of_package))
-        tool = [OUT / "tool/release/mutants", OUT / "list.json", package, folder]
-        subprocess.run([*tool, OUT / "lines.json"], cwd=SWITCHED, check=True)
+        tool = [OUT / "tool/debug/mutants", OUT / "list.json", package, folder]
+        subprocess.run([*tool, OUT / "lines.json", *tests], cwd=SWITCHED, check=True)
         for line in (OUT / "lines.json").read_text().splitlines():
             of = json.loads(line)
             results[of["name"]] = {"became": of["became"], "tier": "switched", "by": of["by"]}
@@ -101,6 +108,18 @@ def exactly(names):
     # Not `<` and `>`, which are the ends of a word behind a backslash.
     escaped = (re.sub(r"([\\.+*?()|\[\]{}^$#&~-])", r"\\\1", name) for name in names)
     return [option for name in escaped for option in ("--re", f"^{name}$")]
+
+
+def parted(tier, names, mutants):
+    """The mutants of a tier with the options that they need, as far as there are any."""
+    if tier[0] != "unit":
+        return [(tier[1], names)] if names else []
+    parts = {}
+    for name in names:
+        tests = SWITCHABLE[mutants[name]["package"]][1]
+        options = tuple(f"--cargo-arg={option}" for option in tests)
+        parts.setdefault(options, []).append(name)
+    return [(list(options), of_part) for options, of_part in parts.items()]
 
 
 BECAME = {"CaughtMutant": "killed", "Timeout": "late", "MissedMutant": "survived"}
@@ -172,7 +191,7 @@ def main(command="all", *arguments):
         drawn = random.Random(seed).sample(sorted(mutants), count)
         mutants = {name: mutants[name] for name in drawn}
     elif command in ("all", "shard", "file"):
-        mutants = listed([f"--{command}", arguments[0]] if arguments else [])
+        mutants = listed([option for of in arguments for option in (f"--{command}", of)])
     else:
         sys.exit(f"unknown: {command}")
     tiers = os.environ.get("TIERS", "switched,unit,behaviour,hygiene,compiled").split(",")
@@ -184,8 +203,9 @@ def main(command="all", *arguments):
         unseen = ("apart",) if tier[0] == "unit" else ("apart", "survived")
         left = [name for name, of in results.items() if of["became"] in unseen]
         print(f"{tier[0]}: {len(left)} of {len(results)} are left", file=sys.stderr, flush=True)
-        if left and tier[0] in tiers:
-            run(tier, left, results)
+        if tier[0] in tiers:
+            for options, names in parted(tier, left, mutants):
+                run((tier[0], options, *tier[2:]), names, results)
         (OUT / "results.json").write_text(json.dumps(results, indent=1))
     return 1 if report(results) else 0
 

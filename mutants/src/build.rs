@@ -26,12 +26,14 @@ pub(crate) const fn __mutant(number: u32) -> bool {
 const FEATURES: &str =
     "#![feature(core_intrinsics, const_eval_select)]\n#![allow(internal_features)]\n";
 
-/// Builds the binary; gives back its path, and the mutants that are not in it.
+/// Builds the binary, or several where the tests are in several; gives back their
+/// paths, and the mutants that are not in them.
 pub(crate) fn build(
     mutants: &[Mutant],
     package: &str,
     folder: &Path,
-) -> (PathBuf, BTreeSet<usize>) {
+    tests: &[String],
+) -> (Vec<PathBuf>, BTreeSet<usize>) {
     let mut sources: BTreeMap<&Path, String> = BTreeMap::new();
     for mutant in mutants {
         let path = root(folder).join(&mutant.file);
@@ -62,25 +64,25 @@ pub(crate) fn build(
         }
         let library_text = fs::read_to_string(&library).expect("a library");
         fs::write(&library, format!("{FEATURES}{library_text}{SWITCH}")).expect("a library");
-        let result = compile(package, folder);
+        let result = compile(package, folder, tests);
         if !is_mutated {
             fs::write(&library, &original).expect("a library");
         }
         match result {
-            Ok(binary) => {
+            Ok(binaries) => {
                 apart.extend((0..mutants.len()).filter(|number| !built.contains(number)));
                 eprintln!(
                     "{} of {} mutants are in the binary",
                     built.len(),
                     mutants.len()
                 );
-                return (binary, apart);
+                return (binaries, apart);
             }
             Err(errors) => {
                 let before = apart.len();
-                for (file, at, line) in &errors {
-                    if let Some(branched) = all.get(file) {
-                        apart.extend(guilty(branched, at.0, at.1, *line));
+                for error in &errors {
+                    if let Some(branched) = all.get(&error.file) {
+                        apart.extend(guilty(branched, error));
                     }
                 }
                 eprintln!("{} errors, {} mutants left out", errors.len(), apart.len());
@@ -91,7 +93,17 @@ pub(crate) fn build(
 }
 
 /// The mutants in whose texts an error lies; else those of its line or function.
-fn guilty(branched: &Branched, start: usize, end: usize, line: usize) -> Vec<usize> {
+fn guilty(branched: &Branched, error: &Error) -> Vec<usize> {
+    let &Error {
+        start, end, line, ..
+    } = error;
+    if error.lacks_arm {
+        // One of the arms behind that can be taken out, which is known by its guard.
+        let arm = branched.inserted.iter().find(|(range, _)| {
+            range.start >= end && branched.text[range.clone()].starts_with(" if !")
+        });
+        return arm.map(|(_, numbers)| numbers.clone()).unwrap_or_default();
+    }
     let within = branched
         .inserted
         .iter()
@@ -135,19 +147,22 @@ fn guilty(branched: &Branched, start: usize, end: usize, line: usize) -> Vec<usi
         .unwrap_or_default()
 }
 
-type Error = (PathBuf, (usize, usize), usize);
+/// Where the compiler found something wrong.
+#[derive(Debug)]
+struct Error {
+    file: PathBuf,
+    start: usize,
+    end: usize,
+    line: usize,
+    /// A `match` there does not say what to do with everything.
+    lacks_arm: bool,
+}
 
-/// The test binary, or where the compiler found errors.
-fn compile(package: &str, folder: &Path) -> Result<PathBuf, Vec<Error>> {
+/// The test binaries, or where the compiler found errors.
+fn compile(package: &str, folder: &Path, tests: &[String]) -> Result<Vec<PathBuf>, Vec<Error>> {
     let output = Command::new("cargo")
-        .args([
-            "test",
-            "--no-run",
-            "--lib",
-            "--message-format=json",
-            "-p",
-            package,
-        ])
+        .args(["test", "--no-run", "--message-format=json", "-p", package])
+        .args(tests)
         .args([
             "--config",
             "profile.dev.package.faultcode-macros.opt-level=1",
@@ -163,13 +178,13 @@ fn compile(package: &str, folder: &Path) -> Result<PathBuf, Vec<Error>> {
         .expect("cargo runs");
     let text = String::from_utf8_lossy(&output.stdout);
     let mut errors = Vec::new();
-    let mut binary = None;
+    let mut binaries = Vec::new();
     for line in text.lines() {
         let Ok(line) = serde_json::from_str::<Value>(line) else {
             continue;
         };
         if line["profile"]["test"] == true {
-            binary = line["executable"].as_str().map(PathBuf::from);
+            binaries.extend(line["executable"].as_str().map(PathBuf::from));
         }
         let message = &line["message"];
         if message["level"] == "error" {
@@ -177,17 +192,20 @@ fn compile(package: &str, folder: &Path) -> Result<PathBuf, Vec<Error>> {
                 let number = |key: &str| span[key].as_u64().unwrap_or(0) as usize;
                 let file = PathBuf::from(span["file_name"].as_str().unwrap_or_default());
                 if span["is_primary"] == true {
-                    errors.push((
+                    errors.push(Error {
                         file,
-                        (number("byte_start"), number("byte_end")),
-                        number("line_start"),
-                    ));
+                        start: number("byte_start"),
+                        end: number("byte_end"),
+                        line: number("line_start"),
+                        lacks_arm: message["code"]["code"] == "E0004",
+                    });
                 }
             }
         }
     }
     if output.status.success() {
-        return Ok(binary.expect("a binary"));
+        assert!(!binaries.is_empty(), "no tests");
+        return Ok(binaries);
     }
     if errors.is_empty() {
         panic!("{}", String::from_utf8_lossy(&output.stderr));

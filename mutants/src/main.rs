@@ -1,10 +1,11 @@
 //! Builds all mutants of a package into one test binary, and runs the unit tests
 //! once for each: no build between two mutants.
 //!
-//!     mutants LIST PACKAGE FOLDER RESULTS
+//!     mutants LIST PACKAGE FOLDER RESULTS TESTS…
 //!
 //! `LIST` is what `cargo mutants --list --json` says, `FOLDER` that of the package
-//! in a copy of the sources, which is changed. Each mutant becomes a branch that
+//! in a copy of the sources, which is changed, `TESTS` what cargo takes to choose
+//! some of its tests, as in `--lib`. Each mutant becomes a branch that
 //! is taken where the environment variable `MUTANT` has its number. What the
 //! compiler evaluates never takes one: a const function is mutated where a test
 //! calls it.
@@ -62,19 +63,19 @@ fn listed(path: &str) -> Vec<Mutant> {
 
 fn main() {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    let [list, package, folder, results] = arguments.as_slice() else {
-        panic!("usage: mutants LIST PACKAGE FOLDER RESULTS");
+    let [list, package, folder, results, tests @ ..] = arguments.as_slice() else {
+        panic!("usage: mutants LIST PACKAGE FOLDER RESULTS TESTS…");
     };
     let mutants = listed(list);
     let folder = fs::canonicalize(folder).expect("the folder");
-    let (binary, apart) = build::build(&mutants, package, &folder);
+    let (binaries, apart) = build::build(&mutants, package, &folder, tests);
     let mut out = fs::File::create(results).expect("a file");
-    run::check(&binary, package, &folder);
+    run::check(&binaries, package, &folder);
     for (number, mutant) in mutants.iter().enumerate() {
         let (became, by) = if apart.contains(&number) {
             ("apart", String::new())
         } else {
-            run::run(&binary, package, &folder, number)
+            run::run(&binaries, package, &folder, number)
         };
         let line = json!({ "name": mutant.name, "became": became, "by": by });
         writeln!(out, "{line}").expect("a line");
