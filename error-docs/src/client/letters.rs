@@ -49,3 +49,20 @@ pub(super) fn width(c: char) -> usize {
 fn is_wide(c: char) -> bool {
     matches!(c, 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '\u{4E00}'..='\u{9FFF}' | '가'..='힣')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{is_plain, is_plain_letter};
+
+    #[test]
+    fn plain_is_what_everybody_agrees_on() {
+        assert!(" a~×÷–’“…€¡§¿éЖ漢가".chars().all(is_plain));
+        for c in "\n\u{7f}\u{80}©\u{AD}®İ\u{301}\u{202E}\u{FEFF}\u{1F600}".chars() {
+            assert!(!is_plain(c), "{c:?}");
+        }
+        assert!("a9éЖ漢ぁ".chars().all(is_plain_letter));
+        for c in " _-×÷İΐ§".chars() {
+            assert!(!is_plain_letter(c), "{c:?}");
+        }
+    }
+}

@@ -107,3 +107,39 @@ fn facts(code: &Code) -> String {
     facts.push('.');
     facts
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write;
+
+    use super::{columns, prose, quoted};
+
+    #[test]
+    fn a_text_does_not_end_its_literal() {
+        let literal = |text| {
+            quoted(text, |out, c| {
+                let _ = write!(out, "<{:x}>", u32::from(c));
+            })
+        };
+        for (text, expected) in [
+            ("a", r#""a""#),
+            (r#"a "b""#, r#"'a "b"'"#),
+            (r#""a" b's"#, r#"'"a" b\'s'"#),
+            (r#""it's""#, r#"'"it\'s"'"#),
+            (r#"'"'"#, r#""'\"'""#),
+            ("\\\n\r\t\\\"", r#"'\\\n\r\t\\"'"#),
+            ("é漢\u{202E}\u{7}©\u{1F600}", r#""é漢<202e><7><a9><1f600>""#),
+        ] {
+            assert_eq!(literal(text), expected);
+        }
+        assert_eq!(columns("aé漢"), 4);
+    }
+
+    #[test]
+    fn nothing_in_a_comment_acts_on_its_surroundings() {
+        let text = "\n a\u{A0}\u{3000}b \r\nc\u{202E}\u{200B}\u{7}\r\rd\u{E0001}\n\n";
+        let lines = [" a  b", "c\\u{202e}\\u{200b}\\u{7}", "", "d\\u{e0001}"];
+        assert_eq!(prose(text), lines);
+        assert!(prose(" \n\u{3000}").is_empty());
+    }
+}
