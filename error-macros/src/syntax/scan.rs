@@ -283,6 +283,7 @@ mod tests {
                 format!("({character})"),
                 format!("(a, {character})"),
                 format!("({character},')','(')"),
+                format!("[({character})'b']"),
                 format!("[{character},\"]\"]"),
             ] {
                 let text = format!("{group} rest");
