@@ -128,6 +128,7 @@ BECAME = {"CaughtMutant": "killed", "Timeout": "late", "MissedMutant": "survived
 def run(tier, names, results):
     """Runs a tier of cargo-mutants, and notes what became of each mutant."""
     name, options, of_tests, seconds = tier
+    chosen = set(names)
     copy(COPY, follow=False)
     out = OUT / "mutants.out"
     shutil.rmtree(out, ignore_errors=True)
@@ -139,7 +140,7 @@ def run(tier, names, results):
     for outcome in json.loads((out / "outcomes.json").read_text())["outcomes"]:
         mutant = outcome["scenario"]["Mutant"]["name"]
         # Mutants of fields are run whatever is chosen.
-        if mutant not in results:
+        if mutant not in chosen:
             continue
         became = BECAME.get(outcome["summary"], "not viable")
         if became == "not viable" and results[mutant]["became"] == "survived":

@@ -35,6 +35,27 @@ enum Root {
     Long2,
 }
 
+#[test]
+fn a_code_knows_where_it_is_declared() {
+    const BEFORE: u32 = line!();
+    #[derive(Debug, thiserror::Error, ErrorCode)]
+    #[code(category = "Placed")]
+    enum Placed {
+        #[error("first")]
+        #[code(n = 1)]
+        First,
+        #[error("second")]
+        #[code(n = 2)]
+        Second,
+    }
+    let places: Vec<_> = [Placed::First, Placed::Second]
+        .iter()
+        .filter_map(|error| Placed::CATALOG.get(error.code()))
+        .map(|entry| (entry.place().line() - BEFORE, entry.place().column()))
+        .collect();
+    assert_eq!(places, [(6, 9), (9, 9)]);
+}
+
 fn model() -> BTreeMap<&'static str, &'static str> {
     BTreeMap::from([
         ("ROOT-INFRASTRUCTURE-0001", "Long1"),
