@@ -180,12 +180,25 @@ fn escape_each(out: &mut Vec<u8>, text: &[u8]) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Member, value};
+    use super::{Member, is_plain, value};
 
     fn written(member: Member<'_>) -> String {
         let mut out = Vec::new();
         value(&mut out, member);
         String::from_utf8(out).unwrap_or_default()
+    }
+
+    #[test]
+    fn plain_text_is_not_looked_at_twice() {
+        for length in 0..40 {
+            let plain = vec![b' '; length];
+            assert!(is_plain(&plain), "{length}");
+            for (at, special) in (0..length).zip([b'"', b'\\', 0, 0x1F].into_iter().cycle()) {
+                let mut text = plain.clone();
+                text[at] = special;
+                assert!(!is_plain(&text), "{length}: {at}");
+            }
+        }
     }
 
     /// Alone, between others, and shown by `Display`.

@@ -101,7 +101,15 @@ impl fmt::Debug for RequestId {
 mod tests {
     use std::collections::HashSet;
 
-    use super::RequestId;
+    use super::{RequestId, next};
+
+    /// Worked out by hand from the published algorithm.
+    #[test]
+    fn numbers_are_those_of_the_algorithm() {
+        let mut state = (u64::MAX, 1);
+        assert_eq!(next(&mut state), u64::MAX);
+        assert_eq!(state, (0xFFFF_FFFF_FFC0_0001, 0xFFFF_FFFF_EFFF_FFFF));
+    }
 
     #[test]
     fn only_what_is_well_formed_is_taken_over() {
@@ -156,5 +164,9 @@ mod tests {
         }
         assert_eq!(met.len(), 40_000);
         assert!(met.iter().all(|id| id.as_str().len() == 32));
+        for half in [0..16, 16..32] {
+            let halves: HashSet<_> = met.iter().map(|id| &id.as_str()[half.clone()]).collect();
+            assert!(halves.len() > 39_000);
+        }
     }
 }

@@ -235,6 +235,21 @@ fn members_can_be_added() {
     .with_extension("zone", json!(["mine"]))
     .with_extension("retry_after", 9)
     .with_extension("code", "other");
+    let mut names = Vec::new();
+    problem.visit_members(&mut |name, _| names.push(name.to_owned()));
+    let expected = [
+        "type",
+        "title",
+        "status",
+        "detail",
+        "instance",
+        "code",
+        "category",
+        "retryable",
+        "retry_after",
+        "zone",
+    ];
+    assert_eq!(names, expected, "each once");
     check(
         problem,
         &[("x-error-code", "ST02"), ("retry-after", "1")],

@@ -14,6 +14,7 @@ mod axum_0_8;
 #[cfg(any(feature = "actix-web-4", feature = "axum-0.8", feature = "tonic-0.14"))]
 mod came_back;
 mod client;
+mod config;
 mod documents;
 mod http;
 mod leak;

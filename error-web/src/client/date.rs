@@ -70,6 +70,8 @@ mod tests {
             ("Tue, 29 Feb 2000 23:59:59 GMT", 951_868_799),
             ("Wed, 25 Nov 2026 18:40:00 GMT", 1_795_632_000),
             ("Fri, 31 Dec 9999 23:59:59 GMT", 253_402_300_799),
+            // A second that was put in.
+            ("Sat, 31 Dec 2016 23:59:60 GMT", 1_483_228_800),
         ] {
             assert_eq!(seconds(text), Some(expected), "{text}");
         }
@@ -86,6 +88,9 @@ mod tests {
             "Tue, 29 Feb 1999 08:49:37 GMT",
             "Sun, 00 Nov 1994 08:49:37 GMT",
             "Sun, 06 Nov 1994 24:49:37 GMT",
+            "Sun, 06 Nov 1994 08:60:37 GMT",
+            "Sun, 06 Nov 1994 08:49:61 GMT",
+            "Su, 06 Nov 1994 08:49:37 GMT",
             "Sun, 06 Nov 1994 08:49:37 GMT x",
             "Sun, +6 Nov 1994 08:49:37 GMT",
         ] {

@@ -94,15 +94,17 @@ impl Members<'_> {
     fn visit_fields(&self, visit: &mut dyn FnMut(&str, Member<'_>)) {
         let added = self.outgoing.data;
         self.outgoing.public_fields(&mut |name, value| {
-            let is_added = added.is_some_and(|data| {
-                data.extensions.has(name) || (name == "retry_after" && data.retry_after.is_some())
-            });
+            let is_added = added.is_some_and(|data| data.extensions.has(name));
             if STANDARD.contains(&name) || is_added {
                 return;
             }
             match value {
                 PublicValue::String(text) => visit(name, Member::Shown(&Short(text))),
-                value => visit(name, Member::of(value)),
+                PublicValue::Integer(integer) => visit(name, Member::Integer(integer)),
+                PublicValue::Number(number) => visit(name, Member::Number(number)),
+                PublicValue::Boolean(boolean) => visit(name, Member::Boolean(boolean)),
+                // A kind of value that this version does not know.
+                _ => visit(name, Member::Value(&Value::Null)),
             }
         });
         if let Some(data) = added {
@@ -113,18 +115,7 @@ impl Members<'_> {
     }
 }
 
-impl<'m> Member<'m> {
-    fn of(value: PublicValue<'m>) -> Self {
-        match value {
-            PublicValue::Integer(integer) => Self::Integer(integer),
-            PublicValue::Number(number) => Self::Number(number),
-            PublicValue::Boolean(boolean) => Self::Boolean(boolean),
-            PublicValue::String(text) => Self::Shown(text),
-            // A kind of value that this version does not know.
-            _ => Self::Value(&Value::Null),
-        }
-    }
-
+impl Member<'_> {
     /// The value as data.
     #[must_use]
     pub fn to_value(&self) -> Value {
