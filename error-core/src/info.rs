@@ -31,10 +31,6 @@ pub struct Info {
 /// costs a tenth of a list of structs, and text in one piece nearly nothing; so
 /// what a running program asks for most has a list of its own, and the rest is
 /// cut out of one text.
-///
-/// These lists are as long as a power of two, with rows behind the last that say
-/// nothing. So the lower bits of a row's number are a place in them, and no
-/// length needs to be compared.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Head {
@@ -90,10 +86,9 @@ impl Head {
     }
 }
 
-/// What a list says of a row: nothing is there only where the list is empty.
+/// What a list says of a row.
 #[inline]
 const fn at<T>(list: &[T], row: usize) -> Option<&T> {
-    let row = row & list.len().wrapping_sub(1);
     if row < list.len() {
         Some(&list[row])
     } else {

@@ -53,13 +53,28 @@ fn pointed_at(ty: &Type) -> Option<&Type> {
 
 /// A type as it can stand outside of its impl: `Self` is written out, and the
 /// lifetimes of the impl are `'static`.
-pub(crate) fn outside_of_impl(
-    ty: &impl ToTokens,
-    this: &TokenStream,
-    lifetimes: &[&Ident],
-) -> TokenStream {
+pub(crate) fn outside_of_impl(ty: &Type, this: &TokenStream, lifetimes: &[&Ident]) -> TokenStream {
+    let tokens = ty.to_token_stream();
+    if is_name(ty) {
+        return tokens;
+    }
+    replaced(tokens, this, lifetimes)
+}
+
+/// Whether a type is a path without arguments, and not `Self`: most are.
+fn is_name(ty: &Type) -> bool {
+    let Type::Path(path) = ty else {
+        return false;
+    };
+    let mut segments = path.path.segments.iter();
+    path.qself.is_none()
+        && segments.all(|segment| segment.arguments.is_none() && segment.ident != "Self")
+}
+
+/// Tokens with other ones for `Self` and some lifetimes.
+fn replaced(tokens: TokenStream, this: &TokenStream, lifetimes: &[&Ident]) -> TokenStream {
     let mut out = TokenStream::new();
-    let mut tokens = ty.to_token_stream().into_iter().peekable();
+    let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
         match token {
             TokenTree::Ident(ident) if ident == "Self" => out.extend(this.clone()),
@@ -73,10 +88,10 @@ pub(crate) fn outside_of_impl(
                 }
             }
             TokenTree::Group(group) => {
-                let stream = outside_of_impl(&group.stream(), this, lifetimes);
-                let mut replaced = Group::new(group.delimiter(), stream);
-                replaced.set_span(group.span());
-                out.extend([TokenTree::Group(replaced)]);
+                let stream = replaced(group.stream(), this, lifetimes);
+                let mut within = Group::new(group.delimiter(), stream);
+                within.set_span(group.span());
+                out.extend([TokenTree::Group(within)]);
             }
             token => out.extend([token]),
         }
@@ -103,7 +118,8 @@ pub(crate) fn written(tokens: &impl ToTokens) -> String {
 #[cfg(test)]
 mod tests {
     use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
-    use quote::quote;
+    use quote::{ToTokens as _, quote};
+    use syn::Type;
 
     use super::{holds_behind_pointer, mentions, outside_of_impl};
 
@@ -114,7 +130,7 @@ mod tests {
     #[test]
     fn a_pointer_to_the_type_itself_is_known() {
         let holds = |ty: TokenStream| {
-            let ty = syn::parse2(ty).unwrap_or(syn::Type::Verbatim(TokenStream::new()));
+            let ty = syn::parse2(ty).unwrap_or(Type::Verbatim(TokenStream::new()));
             holds_behind_pointer(&ty, &ident("Tree"))
         };
         let grouped = Group::new(Delimiter::None, quote!(Box<Tree>));
@@ -149,12 +165,22 @@ mod tests {
 
     #[test]
     fn a_type_outside_of_its_impl_names_nothing_of_it() {
-        let outside = |ty: TokenStream| {
-            outside_of_impl(&ty, &quote!(Tree<'static>), &[&ident("a")]).to_string()
+        let read = |ty: TokenStream| -> Type {
+            syn::parse2(ty).unwrap_or(Type::Verbatim(TokenStream::new()))
         };
-        assert_eq!(
-            outside(quote!(&'a Pair<[Self; 2], &'b a::Leaf, Box<a>>)),
-            quote!(&'static Pair<[Tree<'static>; 2], &'b a::Leaf, Box<a>>).to_string()
-        );
+        for (ty, expected) in [
+            (quote!(Self), quote!(Tree<'static>)),
+            (quote!(Self::Part), quote!(Tree<'static>::Part)),
+            (quote!(parts::Part), quote!(parts::Part)),
+            (quote!(Part<'a>), quote!(Part<'static>)),
+            (
+                quote!(&'a Pair<[Self; 2], &'b a::Leaf, Box<a>>),
+                quote!(&'static Pair<[Tree<'static>; 2], &'b a::Leaf, Box<a>>),
+            ),
+        ] {
+            let outside = outside_of_impl(&read(ty), &quote!(Tree<'static>), &[&ident("a")]);
+            let expected = read(expected).to_token_stream();
+            assert_eq!(outside.to_string(), expected.to_string());
+        }
     }
 }

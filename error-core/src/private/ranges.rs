@@ -1,9 +1,14 @@
 //! Which types have codes between those of another.
 
+use super::Table;
+
+type Start = [u128; 2];
+
 /// The ranges of codes in a tree.
 pub(super) struct Ranges<const S: usize> {
-    /// Where each begins, and its place in the other lists.
-    starts: [(u128, u32); S],
+    /// Where each begins, and its place in the other lists: two numbers without a gap
+    /// between them, which const evaluation would copy bit by bit.
+    starts: [Start; S],
     ends: [u128; S],
     tables: [u32; S],
     len: usize,
@@ -12,20 +17,30 @@ pub(super) struct Ranges<const S: usize> {
 impl<const S: usize> Ranges<S> {
     pub(super) const fn new() -> Self {
         Self {
-            starts: [(0, 0); S],
+            starts: [[0, 0]; S],
             ends: [0; S],
             tables: [0; S],
             len: 0,
         }
     }
 
-    /// Adds a range of a table's codes.
-    pub(super) const fn push(&mut self, first: u128, last: u128, table: usize) {
-        let at = self.len;
-        self.starts[at] = (first, at as u32);
-        self.ends[at] = last;
-        self.tables[at] = table as u32;
-        self.len = at + 1;
+    /// Adds the ranges of the codes of all tables.
+    pub(super) const fn insert_all(&mut self, tables: &[&'static Table]) {
+        let (mut at, mut number) = (0, 0);
+        let mut rest = tables;
+        while let [table, others @ ..] = rest {
+            rest = others;
+            let mut ranges = table.ranges;
+            while let [first, last, others @ ..] = ranges {
+                ranges = others;
+                self.starts[at] = [*first, at as u128];
+                self.ends[at] = *last;
+                self.tables[at] = number;
+                at += 1;
+            }
+            number += 1;
+        }
+        self.len = at;
     }
 
     /// Sorts the ranges by where they begin. What stands in order already is one run:
@@ -64,7 +79,7 @@ impl<const S: usize> Ranges<S> {
         let mut last = 0;
         let mut at = 0;
         while at < self.len {
-            let (first, _) = self.starts[at];
+            let [first, _] = self.starts[at];
             if first < last {
                 runs[count] = at;
                 count += 1;
@@ -86,7 +101,7 @@ impl<const S: usize> Ranges<S> {
         let (mut reach, mut of) = (0, 0);
         let mut at = 0;
         while at < self.len {
-            let (first, place) = self.starts[at];
+            let [first, place] = self.starts[at];
             let (last, table) = (self.ends[place as usize], self.tables[place as usize]);
             if at > 0 && first <= reach && table != of {
                 marks[table as usize] = true;
@@ -103,18 +118,12 @@ impl<const S: usize> Ranges<S> {
 }
 
 /// Merges two runs: from one place up to a second, and from there up to a third.
-const fn merge(
-    starts: &[(u128, u32)],
-    from: usize,
-    middle: usize,
-    end: usize,
-    into: &mut [(u128, u32)],
-) {
+const fn merge(starts: &[Start], from: usize, middle: usize, end: usize, into: &mut [Start]) {
     let (mut one, mut other) = (from, middle);
     let (mut first, mut second) = (starts[one], starts[other]);
     let mut at = from;
     loop {
-        if first.0 <= second.0 {
+        if first[0] <= second[0] {
             into[at] = first;
             at += 1;
             one += 1;
@@ -144,9 +153,20 @@ const fn merge(
 #[cfg(test)]
 #[cfg(feature = "std")]
 mod tests {
+    use std::boxed::Box;
     use std::vec::Vec;
 
     use super::*;
+
+    /// A table with those of the ranges that are its own.
+    fn of(all: &[(u128, u128, usize)], number: usize) -> &'static Table {
+        let own = all.iter().filter(|(.., table)| *table == number);
+        let ranges: Vec<_> = own.flat_map(|(first, last, _)| [*first, *last]).collect();
+        Box::leak(Box::new(Table {
+            ranges: ranges.leak(),
+            ..Table::EMPTY
+        }))
+    }
 
     /// Whatever the order, the marks are those that every pair gives.
     #[test]
@@ -165,12 +185,11 @@ mod tests {
                     (first, first + u128::from(random(12)), random(8) as usize)
                 })
                 .collect();
+            let tables: Vec<_> = (0..8).map(|table| of(&all, table)).collect();
             let mut ranges = Ranges::<64>::new();
-            for &(first, last, table) in &all {
-                ranges.push(first, last, table);
-            }
+            ranges.insert_all(&tables);
             ranges.sort();
-            let starts: Vec<_> = ranges.starts[..all.len()].iter().map(|at| at.0).collect();
+            let starts: Vec<_> = ranges.starts[..all.len()].iter().map(|at| at[0]).collect();
             assert!(starts.is_sorted(), "{all:?}");
             let mut marks = [false; 64];
             let any = ranges.mark_overlaps(&mut marks);

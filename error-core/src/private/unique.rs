@@ -26,13 +26,34 @@ pub const fn check(root: &'static Table) {
 const fn check_in<const N: usize>(root: &'static Table) {
     let tables = Tables::<N>::of(root);
     if tables.overflow {
-        return with_room!(tree::more::<N>(), check_in(root));
+        return check_in_more::<N>(root);
     }
     let tables = tables.as_slice();
     let doubts = with_room!(2 * categories(tables), doubts(root, tables));
     if doubts.any() {
-        with_room!(index::room(tables), report(root, tables, doubts));
+        look_again(root, tables, doubts);
     }
+}
+
+// What follows is seldom called. It stands in functions of its own because the
+// compiler reads a function whole, with each size that a `with_room!` lists.
+
+#[track_caller]
+const fn check_in_more<const N: usize>(root: &'static Table) {
+    with_room!(tree::more::<N>(), check_in(root));
+}
+
+#[track_caller]
+const fn look_again(root: &'static Table, tables: &[&'static Table], doubts: Doubts) {
+    with_room!(index::room(tables), report(root, tables, doubts));
+}
+
+const fn may_codes_clash(tables: &[&'static Table], marks: &[bool]) -> bool {
+    with_room!(rows(tables, marks), codes_clash(tables, marks))
+}
+
+const fn may_names_clash(tables: &[&'static Table], marks: &[bool]) -> bool {
+    with_room!(rows(tables, marks), names_clash(tables, marks))
 }
 
 /// How many categories there are, and at least as many as tables.
@@ -53,33 +74,21 @@ pub(super) const fn doubts<const S: usize>(
 ) -> Doubts {
     let mut doubts = Doubts::NONE;
     let mut categories = Categories::<S>::new();
+    categories.insert_all(tables);
     let mut ranges = Ranges::<S>::new();
-    let mut at = 0;
-    let mut rest = tables;
-    while let [table, others @ ..] = rest {
-        categories.insert(table, at);
-        doubts.aliases |= table.has_aliases;
-        let mut of_table = table.ranges;
-        while let [first, last, more @ ..] = of_table {
-            ranges.push(*first, *last, at);
-            of_table = more;
-        }
-        at += 1;
-        rest = others;
-    }
+    ranges.insert_all(tables);
+    doubts.aliases = categories.any_aliases;
     doubts.categories = categories.differ;
     let mut overlap = [false; S];
     ranges.sort();
-    doubts.codes = ranges.mark_overlaps(&mut overlap)
-        && with_room!(rows(tables, &overlap), codes_clash(tables, &overlap));
-    let shared = &categories.shared;
-    doubts.names =
-        categories.any_shared && with_room!(rows(tables, shared), names_clash(tables, shared));
+    doubts.codes = ranges.mark_overlaps(&mut overlap) && may_codes_clash(tables, &overlap);
+    doubts.names = categories.any_shared && may_names_clash(tables, &categories.shared);
     doubts.fallback = !has_fallback(root, tables);
     doubts
 }
 
-/// The categories of a tree, by hashes of their names.
+/// The categories of a tree, by hashes of their names, and what else is seen on the
+/// one way through all tables.
 struct Categories<const S: usize> {
     names: [u64; S],
     /// Of the first declaration: hashes of what others must agree with, and its table.
@@ -91,6 +100,8 @@ struct Categories<const S: usize> {
     any_shared: bool,
     /// Whether one may be declared in two ways.
     differ: bool,
+    /// Whether a table has aliases.
+    any_aliases: bool,
 }
 
 impl<const S: usize> Categories<S> {
@@ -103,31 +114,39 @@ impl<const S: usize> Categories<S> {
             shared: [false; S],
             any_shared: false,
             differ: false,
+            any_aliases: false,
         }
     }
 
-    /// Adds the categories of a table.
-    const fn insert(&mut self, table: &Table, number: usize) {
-        let mut rest = table.head.categories;
-        while let [category, others @ ..] = rest {
-            let name = category.name_key;
-            let mut at = name as usize % S;
-            while self.names[at] != 0 && self.names[at] != name {
-                at = (at + 1) % S;
-            }
-            if self.names[at] == 0 {
-                self.names[at] = name;
-                self.titles[at] = category.title_key;
-                self.formats[at] = category.format_key;
-                self.tables[at] = number as u32;
-            } else {
-                self.shared[self.tables[at] as usize] = true;
-                self.shared[number] = true;
-                self.any_shared = true;
-                self.differ |= differ(self.titles[at], category.title_key)
-                    || differ(self.formats[at], category.format_key);
-            }
+    /// Adds the categories of all tables.
+    const fn insert_all(&mut self, tables: &[&'static Table]) {
+        let mut number = 0;
+        let mut rest = tables;
+        while let [table, others @ ..] = rest {
             rest = others;
+            self.any_aliases |= table.has_aliases;
+            let mut categories = table.head.categories;
+            while let [category, others @ ..] = categories {
+                categories = others;
+                let name = category.name_key;
+                let mut at = name as usize % S;
+                while self.names[at] != 0 && self.names[at] != name {
+                    at = (at + 1) % S;
+                }
+                if self.names[at] == 0 {
+                    self.names[at] = name;
+                    self.titles[at] = category.title_key;
+                    self.formats[at] = category.format_key;
+                    self.tables[at] = number;
+                } else {
+                    self.shared[self.tables[at] as usize] = true;
+                    self.shared[number as usize] = true;
+                    self.any_shared = true;
+                    self.differ |= differ(self.titles[at], category.title_key)
+                        || differ(self.formats[at], category.format_key);
+                }
+            }
+            number += 1;
         }
     }
 }

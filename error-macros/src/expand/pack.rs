@@ -15,13 +15,6 @@ pub(super) fn list(literals: impl Iterator<Item = String>) -> TokenStream {
     parsed(&text)
 }
 
-/// A list of literals as long as a power of two.
-pub(super) fn padded_list(literals: impl Iterator<Item = String>, padding: &str) -> TokenStream {
-    let mut literals: Vec<_> = literals.collect();
-    literals.resize_with(literals.len().next_power_of_two(), || padding.to_owned());
-    list(literals.into_iter())
-}
-
 /// Tokens out of text that was written here. `proc_macro2` would take it apart
 /// itself before the compiler does.
 pub(super) fn parsed(text: &str) -> TokenStream {

@@ -190,9 +190,9 @@ fn head(model: &Model) -> TokenStream {
         .then(|| quote!(layout: ::core::option::Option::Some(__LAYOUT),));
     // Nothing in a code needs an escape.
     let codes = model.rows().map(|(_, row)| format!("\"{}\"", row.code));
-    let codes = pack::padded_list(codes, "\"\"");
+    let codes = pack::list(codes);
     let bits = model.rows().map(|(_, row)| packed(row).to_string());
-    let bits = pack::padded_list(bits, "500");
+    let bits = pack::list(bits);
     let mut texts = Texts::default();
     for (_, row) in model.rows() {
         texts.push(&row.name);
