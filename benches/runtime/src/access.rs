@@ -5,6 +5,7 @@ use std::hint::black_box;
 use faultcode::ErrorCode;
 
 use crate::Operation;
+use crate::catalogs::Short1000;
 
 macro_rules! errors {
     ($($name:ident $n:literal $code:literal $status:literal $retryable:literal $({ $field:ident: $ty:ty })?;)*) => {
@@ -56,17 +57,17 @@ errors! {
 }
 
 #[inline(never)]
-fn code(error: &Error) -> &'static str {
+fn code<E: ErrorCode>(error: &E) -> &'static str {
     error.code()
 }
 
 #[inline(never)]
-fn http_status(error: &Error) -> u16 {
+fn http_status<E: ErrorCode>(error: &E) -> u16 {
     error.http_status()
 }
 
 #[inline(never)]
-fn is_retryable(error: &Error) -> bool {
+fn is_retryable<E: ErrorCode>(error: &E) -> bool {
     error.is_retryable()
 }
 
@@ -83,6 +84,25 @@ fn run<T>(count: u64, ask: impl Fn(&Error) -> T) {
         Error::V7,
         Error::V14,
     ];
+    run_with(&errors, count, ask);
+}
+
+/// The same of 1,000 variants.
+fn run_1000<T>(count: u64, ask: impl Fn(&Short1000) -> T) {
+    let errors = [
+        Short1000::V0,
+        Short1000::V3 { id: 7 },
+        Short1000::V999 { id: 7 },
+        Short1000::V128,
+        Short1000::V509,
+        Short1000::V510,
+        Short1000::V7 { id: 7 },
+        Short1000::V256,
+    ];
+    run_with(&errors, count, ask);
+}
+
+fn run_with<E, T>(errors: &[E; 8], count: u64, ask: impl Fn(&E) -> T) {
     for n in 0..count {
         let error = &errors[usize::try_from(n).unwrap_or(0) % errors.len()];
         black_box(ask(black_box(error)));
@@ -99,5 +119,17 @@ pub(crate) const OPERATIONS: &[(&str, Operation)] = &[
     ("retryable", |count| run(count, is_retryable)),
     ("retryable-by-hand", |count| {
         run(count, Error::is_retryable_by_hand)
+    }),
+    ("code-1000", |count| run_1000(count, code)),
+    ("code-1000-by-hand", |count| {
+        run_1000(count, Short1000::code_by_hand)
+    }),
+    ("status-1000", |count| run_1000(count, http_status)),
+    ("status-1000-by-hand", |count| {
+        run_1000(count, Short1000::http_status_by_hand)
+    }),
+    ("retryable-1000", |count| run_1000(count, is_retryable)),
+    ("retryable-1000-by-hand", |count| {
+        run_1000(count, Short1000::is_retryable_by_hand)
     }),
 ];
