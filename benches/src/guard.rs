@@ -77,7 +77,7 @@ fn measure() -> Result<Vec<(String, f64)>, Failure> {
             in_millions(contract::share(50)?),
         ),
     ];
-    let program = runtime::build()?;
+    let program = runtime::build(runtime::PROGRAM)?;
     for name in [
         "get-1000-hit",
         "get-1000-miss",

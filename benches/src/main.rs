@@ -13,6 +13,7 @@ mod guard;
 mod incremental;
 mod large;
 mod panics;
+mod rendering;
 mod runtime;
 mod size;
 mod subjects;
@@ -39,7 +40,7 @@ fn main() -> ExitCode {
 
 /// The tables, where none is named. `guard` and `record` stand apart: see
 /// `.ci/performance`; `large` takes minutes.
-const ALL: [&str; 7] = [
+const ALL: [&str; 8] = [
     "cold",
     "check",
     "incremental",
@@ -47,6 +48,7 @@ const ALL: [&str; 7] = [
     "contract",
     "size",
     "runtime",
+    "rendering",
 ];
 
 fn run(arguments: &[String]) -> Result<(), Failure> {
@@ -70,6 +72,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
             "large" => large::table()?,
             "size" => size::table(&options)?,
             "runtime" => runtime::table()?,
+            "rendering" => rendering::table()?,
             "guard" => {
                 panics::check()?;
                 guard::check()?;

@@ -5,7 +5,7 @@ use core::fmt;
 use crate::document::Document;
 use crate::find::{Found, find_in};
 use crate::layout::Layout;
-use crate::private::{Flat, Shape, Table};
+use crate::private::{Flat, Rows, Shape, Table};
 use crate::{Category, Entry, ErrorCode};
 
 /// The codes of a type and of every type that its transparent variants hold.
@@ -69,22 +69,15 @@ impl Catalog {
 
     /// The listed codes of one category, by its name.
     pub fn by_category<'c>(&self, category: &'c str) -> impl Iterator<Item = Entry> + use<'c> {
-        self.iter()
-            .filter(move |entry| entry.category().name() == category)
+        let mut groups = self.groups();
+        let found = groups.find(|(own, _)| own.name() == category);
+        let rows = found.into_iter().flat_map(|(_, rows)| rows);
+        rows.filter(|entry| entry.is_listed())
     }
 
     /// The categories, each once, in the order of declaration.
     pub fn categories(&self) -> impl Iterator<Item = &'static Category> + use<> {
-        let tables = self.tables();
-        let all = |tables: Tables| tables.flat_map(|table| table.head.categories.iter().copied());
-        all(tables.clone())
-            .enumerate()
-            .filter(move |&(position, category)| {
-                !all(tables.clone())
-                    .take(position)
-                    .any(|earlier| earlier.name() == category.name())
-            })
-            .map(|(_, category)| category)
+        self.groups().map(|(category, _)| category)
     }
 
     /// The number of listed codes.
@@ -149,6 +142,11 @@ impl Catalog {
 
     pub(crate) fn tables(&self) -> Tables {
         self.flat().tables.iter().copied()
+    }
+
+    /// The categories with their codes, `custom` ones and aliases too.
+    pub(crate) fn groups(&self) -> impl Iterator<Item = (&'static Category, Rows)> + use<> {
+        self.flat().categories()
     }
 
     fn flat(&self) -> Flat {

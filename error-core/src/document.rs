@@ -47,13 +47,9 @@ impl fmt::Display for Document<'_> {
             f.write_str("display = ")?;
             write_string(f, format_args!("{}", Template(layout)))?;
         }
-        for category in self.catalog.categories() {
+        for (category, codes) in self.catalog.groups() {
             write_category(f, category)?;
-            let codes = self
-                .catalog
-                .all()
-                .filter(|entry| !entry.is_alias() && entry.category().name() == category.name());
-            for entry in codes {
+            for entry in codes.filter(|entry| !entry.is_alias()) {
                 write_code(f, entry)?;
             }
         }
@@ -180,8 +176,15 @@ impl fmt::Display for Quoted<'_> {
 struct Escaped<'a, 'f>(&'a mut fmt::Formatter<'f>);
 
 impl fmt::Write for Escaped<'_, '_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        text.chars().try_for_each(|c| self.write_char(c))
+    fn write_str(&mut self, mut text: &str) -> fmt::Result {
+        while let Some(at) = text.bytes().position(may_begin_an_escaped) {
+            let (plain, rest) = text.split_at_checked(at).unwrap_or_default();
+            self.0.write_str(plain)?;
+            let mut rest = rest.chars();
+            rest.next().map_or(Ok(()), |c| self.write_char(c))?;
+            text = rest.as_str();
+        }
+        self.0.write_str(text)
     }
 
     fn write_char(&mut self, c: char) -> fmt::Result {
@@ -192,6 +195,38 @@ impl fmt::Write for Escaped<'_, '_> {
             '\t' => self.0.write_str("\\t"),
             c if c.is_control() => write!(self.0, "\\u{:04X}", u32::from(c)),
             c => fmt::Write::write_char(self.0, c),
+        }
+    }
+}
+
+/// Whether a character that begins with this byte is escaped, as far as a byte tells:
+/// 0xC2 begins the control characters from U+0080 on, and others.
+fn may_begin_an_escaped(byte: u8) -> bool {
+    byte < b' ' || matches!(byte, b'"' | b'\\' | 0x7F | 0xC2)
+}
+
+#[cfg(all(test, feature = "std"))]
+mod tests {
+    use std::format;
+    use std::string::String;
+
+    use super::Quoted;
+
+    /// Wherever a character stands, it is written as it is alone.
+    #[test]
+    fn every_character_is_escaped_where_it_must_be() {
+        for c in '\0'..='\u{17F}' {
+            let expected: String = match c {
+                '"' => "\\\"".into(),
+                '\\' => "\\\\".into(),
+                '\n' => "\\n".into(),
+                '\t' => "\\t".into(),
+                c if c.is_control() => format!("\\u{:04X}", u32::from(c)),
+                c => c.into(),
+            };
+            let text = format!("{c}{c} né©{c}{c}");
+            let expected = format!("\"{expected}{expected} né©{expected}{expected}\"");
+            assert_eq!(format!("{}", Quoted(&text)), expected, "{c:?}");
         }
     }
 }

@@ -11,6 +11,7 @@ macro_rules! errors {
     ($($name:ident $n:literal $code:literal $status:literal $retryable:literal $({ $field:ident: $ty:ty })?;)*) => {
         /// What is derived, and the same written by hand.
         #[derive(Debug, thiserror::Error, ErrorCode)]
+        #[allow(dead_code, reason = "not all of them are raised")]
         #[code(category = "Store", format = "E{n:02}")]
         pub(crate) enum Error {$(
             #[error("store {} did not answer", $n)]
@@ -114,11 +115,11 @@ pub(crate) const OPERATIONS: &[(&str, Operation)] = &[
     ("code-by-hand", |count| run(count, Error::code_by_hand)),
     ("status", |count| run(count, http_status)),
     ("status-by-hand", |count| {
-        run(count, Error::http_status_by_hand)
+        run(count, Error::http_status_by_hand);
     }),
     ("retryable", |count| run(count, is_retryable)),
     ("retryable-by-hand", |count| {
-        run(count, Error::is_retryable_by_hand)
+        run(count, Error::is_retryable_by_hand);
     }),
     ("code-1000", |count| run_1000(count, code)),
     ("code-1000-by-hand", |count| {

@@ -28,15 +28,12 @@ fn main() -> ExitCode {
         search::OPERATIONS,
     ];
     let operation = all.concat().into_iter().find(|(own, _)| *own == name);
-    match (operation, count) {
-        (Some((_, operation)), Some(count)) => {
-            operation(count);
-            ExitCode::SUCCESS
-        }
-        _ => {
-            eprintln!("error: expected an operation and a count");
-            ExitCode::from(2)
-        }
+    if let (Some((_, operation)), Some(count)) = (operation, count) {
+        operation(count);
+        ExitCode::SUCCESS
+    } else {
+        eprintln!("error: expected an operation and a count");
+        ExitCode::from(2)
     }
 }
 
@@ -45,6 +42,7 @@ fn main() -> ExitCode {
     clippy::pedantic,
     missing_docs,
     dead_code,
+    unreachable_pub,
     reason = "it is generated, and not all of it is measured"
 )]
 mod catalogs {

@@ -1,4 +1,4 @@
-//! What is written: for logs, for clients, and the document.
+//! What is written: for logs and for clients.
 
 use std::fmt::Write as _;
 use std::hint::black_box;
@@ -10,10 +10,9 @@ use serde::Serialize;
 
 use crate::Operation;
 use crate::access::Error;
-use crate::catalogs::Short1000;
 
 fn run(count: u64, mut write: impl FnMut(&mut Vec<u8>, &mut String)) {
-    let (mut bytes, mut text) = (Vec::with_capacity(4096), String::with_capacity(1 << 20));
+    let (mut bytes, mut text) = (Vec::with_capacity(4096), String::with_capacity(4096));
     for _ in 0..count {
         bytes.clear();
         text.clear();
@@ -33,7 +32,7 @@ fn coded_by_hand(count: u64) {
     let error = Error::V3 { id: 7 };
     run(count, |_, text| {
         let error = black_box(&error);
-        let _ = write!(text, "[{}] {} error: {error}", error.code(), "Store");
+        let _ = write!(text, "[{}] Store error: {error}", error.code());
     });
 }
 
@@ -112,12 +111,6 @@ fn reply_by_hand(count: u64) {
     });
 }
 
-fn catalog(count: u64) {
-    run(count, |_, text| {
-        let _ = write!(text, "{}", black_box(Short1000::CATALOG).document());
-    });
-}
-
 pub(crate) const OPERATIONS: &[(&str, Operation)] = &[
     ("coded", coded),
     ("coded-by-hand", coded_by_hand),
@@ -125,5 +118,4 @@ pub(crate) const OPERATIONS: &[(&str, Operation)] = &[
     ("problem-by-hand", problem_by_hand),
     ("reply", reply),
     ("reply-by-hand", reply_by_hand),
-    ("catalog", catalog),
 ];

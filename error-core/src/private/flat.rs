@@ -6,13 +6,14 @@ use core::marker::PhantomData;
 use super::sized::with_room;
 use super::slots::{Built, Slots};
 use super::tree::{Tables, size};
-use super::{Shape, Table, Tabled};
+use super::{Group, Shape, Table, Tabled, groups};
 use crate::shared::lookup::{FREE, LENGTH_SHIFT, halves, length, spread};
 
-/// The tables of a tree and what their codes look like.
+/// The tables of a tree, their categories and what their codes look like.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Flat {
     pub(crate) tables: &'static [&'static Table],
+    pub(crate) groups: &'static [Group],
     pub(crate) shape: Shape,
 }
 
@@ -24,16 +25,19 @@ impl<T: Tabled> Tree<T> {
     /// behind the last are the root again.
     pub(crate) const PADDED: &'static [&'static Table] = padded::<T>(Self::SIZE);
     const SIZE: usize = size(T::TABLE);
-    const FLAT: Flat = {
-        let tables = Self::PADDED.split_at(Self::SIZE).0;
-        Flat {
-            tables,
-            shape: Shape::of(tables),
-        }
+    const TABLES: &'static [&'static Table] = Self::PADDED.split_at(Self::SIZE).0;
+    const FLAT: Flat = Flat {
+        tables: Self::TABLES,
+        groups: {
+            let count = groups::count(Self::TABLES);
+            // A third of the room stays free.
+            chained::<T>(count + count / 2 + 1).split_at(count).0
+        },
+        shape: Shape::of(Self::TABLES),
     };
     pub(crate) const SLOTS: Slots<Built> = Slots {
-        all: slots::<T>(2 * rows(Self::FLAT.tables)),
-        lengths: Self::FLAT.shape.lengths,
+        all: slots::<T>(2 * rows(Self::TABLES)),
+        lengths: Shape::of(Self::TABLES).lengths,
     };
 }
 
@@ -64,7 +68,14 @@ const fn copy<const N: usize>(root: &'static Table, list: &mut [&'static Table])
 
 const fn slots<T: Tabled>(count: usize) -> &'static [Built] {
     const fn sized<T: Tabled, const N: usize>() -> &'static [Built] {
-        const { &indexed::<N>(Tree::<T>::FLAT.tables) }
+        const { &indexed::<N>(Tree::<T>::TABLES) }
+    }
+    with_room!(count, sized of T ())
+}
+
+const fn chained<T: Tabled>(count: usize) -> &'static [Group] {
+    const fn sized<T: Tabled, const N: usize>() -> &'static [Group] {
+        const { &groups::chained::<N>(Tree::<T>::TABLES) }
     }
     with_room!(count, sized of T ())
 }

@@ -1,6 +1,6 @@
 //! Looking a code up. Each type has functions of its own: see `Methods`.
 
-use super::flat::{Flat, Tree, flat};
+use super::flat::{Tree, flat};
 use super::slots::{Slot, Slots, unpacked, written};
 use super::{MAX_CODE, Tabled};
 use crate::catalog::Methods;
@@ -12,10 +12,7 @@ use crate::{Catalog, Entry};
 pub(super) const fn methods_of_one<T: Tabled>() -> Methods {
     Methods {
         get: get_in_one::<T>,
-        flat: |_| Flat {
-            tables: const { &[T::TABLE] },
-            shape: T::TABLE.shape,
-        },
+        flat: |_| flat::<T>(),
     }
 }
 

@@ -9,6 +9,7 @@
 mod contract;
 mod flat;
 mod get;
+mod groups;
 mod index;
 mod mistakes;
 mod public;
@@ -38,6 +39,9 @@ pub use table::{Of, Table, Tabled};
 pub use unique::check;
 
 pub(crate) use flat::Flat;
+#[cfg(all(test, feature = "std"))]
+pub(crate) use groups::chained;
+pub(crate) use groups::{Group, Rows};
 #[cfg(feature = "std")]
 pub(crate) use index::insert_all;
 pub(crate) use index::{Index, Owner, find, is_whole};

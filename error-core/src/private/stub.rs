@@ -20,6 +20,7 @@ pub static STUB_CATALOG: Catalog = Catalog::new(
         get: |_, _| None,
         flat: |_| Flat {
             tables: const { &[&STUB_TABLE] },
+            groups: &[],
             shape: Shape::NONE,
         },
     },

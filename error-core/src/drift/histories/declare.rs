@@ -8,7 +8,7 @@ use std::vec::Vec;
 
 use crate::catalog::Methods;
 use crate::category::CategoryParts;
-use crate::private::{Field, Flat, Head, Shape, Table};
+use crate::private::{Field, Flat, Head, Shape, Table, chained};
 use crate::shared::bits;
 use crate::shared::hash::{code_key, fingerprint, identity};
 use crate::shared::pack::fields_hash;
@@ -122,6 +122,7 @@ const WALKED: Methods = Methods {
     flat: |catalog| {
         let tables = [&[catalog.table], catalog.table.children].concat();
         Flat {
+            groups: leaked(chained::<64>(&tables)),
             shape: Shape::of(&tables),
             tables: leaked(tables),
         }
