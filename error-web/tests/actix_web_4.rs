@@ -38,6 +38,15 @@ enum OwnError {
 
 faultcode_web::actix_web_4::respond_with!(OwnError);
 
+#[test]
+fn an_error_says_the_status_that_goes_out() {
+    let secret = "secret";
+    let status = |error: OwnError| ResponseError::status_code(&error).as_u16();
+    assert_eq!(status(OwnError::Taken { secret }), 409);
+    // Nothing of it goes out.
+    assert_eq!(status(OwnError::Broken { secret }), 500);
+}
+
 async fn coded(position: web::Path<usize>) -> Result<HttpResponse, Problem> {
     let error = eden_errors::all().into_iter().nth(*position);
     Err(error.ok_or(ApiError::InvalidInput)?)?

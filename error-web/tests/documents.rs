@@ -260,6 +260,7 @@ fn members_can_be_added() {
     for (status, taken, title) in [
         (404, 404, "Not Found"),
         (200, 500, "Internal Server Error"),
+        (499, 499, "Client Error"),
         (599, 599, "Server Error"),
     ] {
         check(
@@ -388,4 +389,21 @@ fn what_was_read_is_written_once_and_sorted() {
         .map(|(name, value)| (name.to_owned(), Value::from(value)))
         .into();
     assert_eq!(found.split_off(found.len() - 4), expected);
+}
+
+#[test]
+fn a_number_is_a_member_as_it_is() {
+    #[derive(Debug, thiserror::Error, ErrorCode)]
+    #[error("{most} and {least}")]
+    #[code(category = "Numbers", n = 1)]
+    struct Numbers {
+        #[code(public)]
+        most: u64,
+        #[code(public)]
+        least: i64,
+    }
+    let (most, least) = (u64::MAX, i64::MIN);
+    let problem = Problem::from(Numbers { most, least });
+    assert_eq!(problem.member("most"), Some(most.into()));
+    assert_eq!(problem.member("least"), Some(least.into()));
 }

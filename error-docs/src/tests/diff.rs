@@ -227,6 +227,16 @@ fn texts_order_and_place_may_change() {
 }
 
 #[test]
+fn categories_may_stand_in_another_order() {
+    let mut new = sample();
+    new.categories.reverse();
+    assert_eq!(
+        lines(&compare(&sample(), &new)),
+        ["editorial catalog-changed catalog: the order of the categories became another one"]
+    );
+}
+
+#[test]
 fn every_change_has_its_lines() {
     let new = edited(&[("http = 503", "http = 504"), (LAST, "")]);
     let places: Vec<_> = compare(&sample(), &new)
