@@ -186,6 +186,8 @@ fn codes_lead_back_to_their_statuses() {
         assert_eq!(http_status_of(code_of(status, true)), status);
         assert_eq!(http_status_of(code_of(status, false)), status);
     }
+    assert_eq!(code_of(422, false), Code::InvalidArgument);
+    assert_eq!(code_of(416, false), Code::OutOfRange);
     assert_eq!(code_of(200, false), Code::Unknown);
 }
 
