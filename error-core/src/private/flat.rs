@@ -53,7 +53,7 @@ const fn padded<T: Tabled>(size: usize) -> &'static [&'static Table] {
     with_room!(size, sized of T ())
 }
 
-const fn list<const N: usize>(root: &'static Table) -> [&'static Table; N] {
+pub(super) const fn list<const N: usize>(root: &'static Table) -> [&'static Table; N] {
     let mut list = [root; N];
     with_room!(4 * N, copy(root, &mut list));
     list
@@ -81,7 +81,7 @@ const fn chained<T: Tabled>(count: usize) -> &'static [Group] {
 }
 
 /// How many codes there are, at most.
-const fn rows(tables: &[&'static Table]) -> usize {
+pub(super) const fn rows(tables: &[&'static Table]) -> usize {
     let mut rows = 1;
     let mut at = 0;
     while at < tables.len() {
@@ -93,7 +93,7 @@ const fn rows(tables: &[&'static Table]) -> usize {
 
 /// The slots of all codes: a loop with few calls, which cost thousands of
 /// instructions each.
-const fn indexed<const N: usize>(tables: &[&'static Table]) -> [Built; N] {
+pub(super) const fn indexed<const N: usize>(tables: &[&'static Table]) -> [Built; N] {
     let mut slots = [[FREE, 0, 0]; N];
     let shift = u64::BITS - N.trailing_zeros();
     let count = tables.len();

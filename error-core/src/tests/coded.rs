@@ -48,6 +48,9 @@ fn what_a_formatter_asks_for_is_not_asked_of_the_message() {
         format!("{coded:+20}"),
         format!("{coded:-20}"),
         format!("{coded:020}"),
+        format!("{coded:<.2}"),
+        format!("{coded:<+}"),
+        format!("{coded:-0}"),
     ] {
         assert_eq!(shown, plain);
     }

@@ -172,7 +172,7 @@ fn a_relative_path_starts_at_the_crate() {
 #[test]
 fn what_cannot_be_read_or_written_says_why() {
     let folder = Folder::new("unreadable-file");
-    let Err(drift) = compare_file(&folder.0, "", false) else {
+    let Err(drift) = drift::file(&folder.0, "") else {
         panic!("a folder was read");
     };
     let said = drift.to_string();

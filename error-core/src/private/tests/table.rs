@@ -2,11 +2,10 @@
 
 use std::vec::Vec;
 
-use super::table_of;
+use super::{crowded, table_of};
 use crate::private::Table;
 use crate::shared::hash::code_key;
 use crate::shared::lookup::{FREE, LENGTH_SHIFT, halves, length};
-use crate::shared::slots::slots;
 use crate::tests::errors;
 use crate::{Catalogued, ErrorCode};
 
@@ -30,21 +29,6 @@ fn a_row_has_its_place() {
         let place = Errors::TABLE.place(row);
         assert_eq!((place.line(), place.column()), (line, 5));
     }
-}
-
-/// The codes of a table that is filled by half, with all that an alias leaves out.
-fn crowded() -> (Vec<&'static str>, Table) {
-    let codes: Vec<&'static str> = (0..64)
-        .map(|number| {
-            &*std::format!("{:03}{}", number, "-LONG-CODE-LONG".repeat(number % 3)).leak()
-        })
-        .collect();
-    let keys: Vec<_> = codes.iter().map(|code| code_key(code.as_bytes())).collect();
-    let table = Table {
-        slots: Vec::leak(slots(&keys)),
-        ..table_of(&codes)
-    };
-    (codes, table)
 }
 
 #[test]
