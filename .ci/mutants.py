@@ -21,7 +21,7 @@ PACKAGES = os.environ.get("PACKAGES", "faultcode faultcode-macros").split()
 
 # Packages whose tests can be switched: their folders, and which tests.
 SWITCHABLE = {
-    "faultcode": ("error-core", ["--lib"]),
+    "faultcode": ("error-core", ["--lib", "-p", "faultcode-behaviour", "--test", "behaviour"]),
     "faultcode-macros": ("error-macros", ["--lib"]),
     "faultcode-docs": ("error-docs", ["--lib"]),
     "faultcode-web": ("error-web", ["--lib", "--test", "web", "--all-features"]),
