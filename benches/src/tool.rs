@@ -56,7 +56,13 @@ pub(crate) fn run(command: &mut Command) -> Result<Output, Failure> {
     let output = command
         .stdin(Stdio::null())
         .output()
-        .map_err(|error| Failure::usage(format!("`{}`: {error}", name.display())))?;
+        .map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => Failure::usage(format!(
+                "`{}` is not installed, and is needed to measure this",
+                name.display()
+            )),
+            _ => Failure::usage(format!("`{}`: {error}", name.display())),
+        })?;
     if output.status.success() {
         return Ok(output);
     }

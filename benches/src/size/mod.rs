@@ -1,6 +1,9 @@
 //! The size of a program that uses codes and messages, and nothing else.
 
+mod eden;
+
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Options;
@@ -26,7 +29,7 @@ pub(crate) fn table(options: &Options) -> Result<(), Failure> {
             tool::ratio(own, base)
         );
     }
-    Ok(())
+    eden::table()
 }
 
 fn bytes(subject: &Subject, size: usize) -> Result<u64, Failure> {
@@ -35,7 +38,12 @@ fn bytes(subject: &Subject, size: usize) -> Result<u64, Failure> {
     let source = folder.join(format!("{}-{size}.rs", subject.name));
     let text = (subject.source)(size) + &generate::made(size) + &main_showing(subject);
     fs::write(&source, text)?;
-    let program = folder.join(format!("{}-{size}", subject.name));
+    linked(&call, &source, &[])
+}
+
+/// The size of a program, optimised and stripped.
+fn linked(call: &Call, source: &Path, environment: &[(&str, PathBuf)]) -> Result<u64, Failure> {
+    let program = source.with_extension("");
     let mut rustc = Command::new(tool::rustc()?);
     rustc
         .args(call.dependencies())
@@ -46,8 +54,9 @@ fn bytes(subject: &Subject, size: usize) -> Result<u64, Failure> {
             "-Cstrip=symbols",
         ])
         .arg("-o")
-        .args([&program, &source])
-        .envs(call.environment.iter().cloned());
+        .args([program.as_path(), source])
+        .envs(call.environment.iter().cloned())
+        .envs(environment.iter().map(|(name, value)| (name, value)));
     tool::run(&mut rustc)?;
     Ok(fs::metadata(program)?.len())
 }
