@@ -1,6 +1,7 @@
 //! The values of a document's fields, as they stand behind `key = `.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::string::String;
 use std::vec::Vec;
 
@@ -33,7 +34,7 @@ impl Form {
             Self::Switch => "`true` or `false`",
             Self::Flag => "`true`",
             Self::List => "a list of texts",
-            Self::Fields => "a table of types, as in `{ name = \"string\" }`",
+            Self::Fields => "a table of types, each name once, as in `{ name = \"string\" }`",
         }
     }
 
@@ -45,9 +46,7 @@ impl Form {
             Self::Switch => switch(raw).is_some(),
             Self::Flag => raw == "true",
             Self::List => list(raw).is_some(),
-            Self::Fields => {
-                fields(raw).is_some_and(|fields| fields.iter().all(|(_, word)| is_type(word)))
-            }
+            Self::Fields => fields(raw).is_some_and(|fields| are_typed(&fields)),
         }
     }
 }
@@ -142,6 +141,14 @@ pub(crate) fn fields(raw: &str) -> Option<Vec<(Cow<'_, str>, Cow<'_, str>)>> {
             Some((key, text(value)?))
         })
         .collect()
+}
+
+/// Whether each field has a name of its own, and a type.
+fn are_typed(fields: &[(Cow<'_, str>, Cow<'_, str>)]) -> bool {
+    let mut names = BTreeSet::new();
+    fields
+        .iter()
+        .all(|(name, word)| names.insert(name) && is_type(word))
 }
 
 /// Whether a word is the type of a public field.

@@ -199,4 +199,11 @@ fn a_table_of_types_is_cut_at_commas_outside_of_texts() {
             "{word}"
         );
     }
+    // A name in quotes is the same name.
+    for raw in [
+        r#"{ a = "string", a = "integer" }"#,
+        r#"{ a = "string", "a" = "string" }"#,
+    ] {
+        assert!(!Form::Fields.fits(raw), "{raw}");
+    }
 }
