@@ -1,6 +1,6 @@
 //! The trait of a type whose codes are known without a value.
 
-use crate::private::Table;
+use crate::private::{Question, Table};
 use crate::{Catalog, ErrorCode, Info};
 
 /// A type whose codes can be listed: the second half of what
@@ -30,14 +30,24 @@ pub trait Catalogued: ErrorCode {
         error.info()
     }
 
-    /// [`info_of`](Self::info_of) and [`held_of`](Self::held_of) at once.
+    /// Asks what a transparent variant holds, of a type that only holds others.
     #[doc(hidden)]
     #[inline]
-    fn both_of(error: &Self) -> (Info, &dyn ErrorCode)
+    fn ask_held<'e, Q: Question<'e>>(&'e self, question: Q) -> Q
     where
         Self: Sized,
     {
-        (error.info(), error)
+        question
+    }
+
+    /// Asks what is held, as [`info_of`](Self::info_of) does.
+    #[doc(hidden)]
+    #[inline]
+    fn ask<'e, Q: Question<'e>>(error: &'e Self, question: Q) -> Q
+    where
+        Self: Sized,
+    {
+        question.asked(error)
     }
 
     /// What a transparent variant holds, as what it is here: an error with a

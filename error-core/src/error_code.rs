@@ -87,14 +87,6 @@ pub trait ErrorCode: Error {
     /// What a transparent variant holds.
     #[doc(hidden)]
     fn held(&self) -> Option<&dyn ErrorCode> {
-        let (_, held) = self.info_and_held()?;
-        Some(held)
-    }
-
-    /// Of a type that only holds others: [`info`](Self::info) and [`held`](Self::held)
-    /// by one match.
-    #[doc(hidden)]
-    fn info_and_held(&self) -> Option<(Info, &dyn ErrorCode)> {
         None
     }
 
@@ -111,6 +103,10 @@ macro_rules! forward {
             (**self).info()
         }
 
+        fn code(&self) -> &'static str {
+            (**self).code()
+        }
+
         fn coded(&self) -> Coded<'_> {
             (**self).coded()
         }
@@ -125,10 +121,6 @@ macro_rules! forward {
 
         fn held(&self) -> Option<&dyn ErrorCode> {
             (**self).held()
-        }
-
-        fn info_and_held(&self) -> Option<(Info, &dyn ErrorCode)> {
-            (**self).info_and_held()
         }
 
         fn layout(&self) -> Option<&'static crate::layout::Layout> {

@@ -10,6 +10,7 @@ mod contract;
 mod flat;
 mod get;
 mod groups;
+mod held;
 mod index;
 mod mistakes;
 mod public;
@@ -32,6 +33,7 @@ pub use crate::info::Head;
 pub use crate::layout::{Layout, Piece};
 pub use crate::public::{PublicField as Field, PublicMessage, PublicType, PublicValue};
 pub use contract::{Contract, check_contract};
+pub use held::{Question, code_held, info_held, itself_held};
 pub use public::{boolean, integer, number, other_fields, other_message, own_message, string};
 pub use shape::Shape;
 pub use stub::{STUB_CATALOG, STUB_INFO, STUB_TABLE};
@@ -49,8 +51,8 @@ pub(crate) use report::Report;
 #[cfg(test)]
 pub(crate) use tree::Tables;
 
+use crate::Entry;
 use crate::catalog::Catalog;
-use crate::{Entry, ErrorCode};
 
 /// The catalog of a type that holds no other type with codes.
 #[must_use]
@@ -62,15 +64,6 @@ pub const fn catalog<T: Tabled>() -> Catalog {
 #[must_use]
 pub const fn catalog_of_tree<T: Tabled>() -> Catalog {
     Catalog::new(T::TABLE, get::methods_of_tree::<T>())
-}
-
-/// [`ErrorCode::info`] of a type that only holds others.
-#[inline]
-pub fn info_held(error: &impl ErrorCode) -> Info {
-    match error.info_and_held() {
-        Some((info, _)) => info,
-        None => STUB_INFO,
-    }
 }
 
 /// The kind of an entry, where the entry is one of a table's own.

@@ -86,10 +86,9 @@ pub(super) fn children(
     written: impl Fn(&syn::Type) -> TokenStream,
 ) -> Option<TokenStream> {
     model.children().next()?;
-    let krate = &model.krate;
     let tables = model.children().map(|ty| {
         let written = written(ty);
-        quote_spanned!(impls::place_of(ty)=> <#written as #krate::Catalogued>::TABLE)
+        quote_spanned!(impls::place_of(ty)=> <#written as __Catalogued>::TABLE)
     });
     Some(quote!(children: &[#(#tables),*],))
 }

@@ -30,6 +30,17 @@ pub(super) fn error_code(model: &Model, is_broken: bool) -> TokenStream {
         }
     });
     let public = public::methods(model, is_broken);
+    let of_held = model.only_holds().then(|| {
+        quote! {
+            fn code(&self) -> &'static ::core::primitive::str {
+                __p::code_held(self)
+            }
+
+            fn held(&self) -> ::core::option::Option<&dyn #krate::ErrorCode> {
+                __p::itself_held(self)
+            }
+        }
+    });
     quote! {
         #[automatically_derived]
         impl #impl_generics #krate::ErrorCode for #ident #type_generics #where_clause {
@@ -42,6 +53,7 @@ pub(super) fn error_code(model: &Model, is_broken: bool) -> TokenStream {
                 #krate::Coded::new(self)
             }
             #layout
+            #of_held
             #public
         }
     }
@@ -57,7 +69,6 @@ const MOST_SAID: usize = 128;
 
 /// The body of `info`: one match, from the variant to its row.
 fn info(model: &Model, is_broken: bool) -> TokenStream {
-    let krate = &model.krate;
     if model.variants.is_empty() {
         return if model.is_struct {
             quote!(__p::STUB_INFO)
@@ -70,18 +81,11 @@ fn info(model: &Model, is_broken: bool) -> TokenStream {
     }
     let has_rows = !is_broken && model.rows().next().is_some();
     let own = own_arms(model, has_rows);
-    let held = model.variants.iter().filter_map(|variant| {
-        let Body::Transparent { member, ty, .. } = &variant.body else {
-            return None;
-        };
-        let pattern = pattern(model, variant, &quote!(#member: __field, ..));
-        let call = quote_spanned!(place_of(ty)=> <#ty as #krate::Catalogued>::info_of(__field));
-        Some(if has_rows {
-            quote!(#pattern => return #call)
-        } else {
-            quote!(#pattern => #call)
-        })
+    let held = public::held_arms(model, |ty| {
+        let call = quote_spanned!(place_of(ty)=> <#ty as __Catalogued>::info_of(__field));
+        if has_rows { quote!(return #call) } else { call }
     });
+    let held = held.of_some;
     if has_rows {
         quote!(__Info::new(match self { #own #(#held,)* }, &__HEAD))
     } else {
@@ -134,6 +138,23 @@ pub(super) fn place_of(ty: &syn::Type) -> Span {
     ty.span().resolved_at(Span::call_site())
 }
 
+/// A pattern of a transparent variant, which binds what it holds to `__field`.
+pub(super) fn held_pattern(model: &Model, variant: &Variant) -> Option<TokenStream> {
+    let Body::Transparent {
+        member, is_alone, ..
+    } = &variant.body
+    else {
+        return None;
+    };
+    Some(if *is_alone && !model.is_struct {
+        // Half the tokens of the other one.
+        let (ident, name) = (written_here(&model.ident), &variant.ident);
+        quote!(#ident::#name(__field))
+    } else {
+        pattern(model, variant, &quote!(#member: __field, ..))
+    })
+}
+
 /// A pattern of a variant: `Name::Variant { … }`. `Self::Variant` would be
 /// resolved later, together with types: half as much again for rustc.
 pub(super) fn pattern(model: &Model, variant: &Variant, fields: &TokenStream) -> TokenStream {
@@ -176,11 +197,32 @@ pub(super) fn catalogued(model: &Model, is_broken: bool) -> TokenStream {
     } else {
         quote!(&__TABLE)
     };
+    let ask_held = model.only_holds().then(|| ask_held(model));
     quote! {
         #[automatically_derived]
         impl #impl_generics #krate::Catalogued for #ident #type_generics #where_clause {
             const CATALOG: &'static #krate::Catalog = Self::CATALOG;
             const TABLE: &'static __p::Table = #table;
+            #ask_held
+        }
+    }
+}
+
+/// The one match of a type that only holds others, for all that is asked of them:
+/// to rustc it costs as much as the whole table.
+fn ask_held(model: &Model) -> TokenStream {
+    let arms = public::held_arms(
+        model,
+        |ty| quote_spanned!(place_of(ty)=> <#ty as __Catalogued>::ask(__field, __question)),
+    );
+    let arms = arms.of_some;
+    quote! {
+        #[inline]
+        fn ask_held<'__e, __Q: __p::Question<'__e>>(
+            &'__e self,
+            __question: __Q,
+        ) -> __Q {
+            match self { #(#arms,)* }
         }
     }
 }

@@ -78,11 +78,15 @@ fn items(model: &Model, contract: Option<&Contract>, is_broken: bool) -> TokenSt
     let catalogued = impls::catalogued(model, is_broken);
     let inherent = impls::inherent(model, is_broken);
     let (kind, kind_impls) = kind::kind(model, is_broken);
+    let holding = model
+        .holds()
+        .then(|| quote!(use #krate::Catalogued as __Catalogued;));
     quote! {
         #kind
         #[allow(deprecated, clippy::needless_update)]
         const _: () = {
             use #krate::__private::{self as __p, Info as __Info};
+            #holding
             #tables
             #catalog
             #check_contract

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{WherePredicate, parse_quote};
 
-use super::impls::{pattern, place_of};
+use super::impls::{self, pattern, place_of};
 use crate::model::{Body, Model, PublicField, Step, Variant, Wire};
 use crate::tokens::mentions;
 
@@ -37,42 +37,36 @@ pub(super) fn methods(model: &Model, is_broken: bool) -> TokenStream {
     quote!(#held #fields #message)
 }
 
+/// `held`, of a type that has codes of its own and holds others.
 fn held(model: &Model) -> TokenStream {
+    if model.only_holds() {
+        return TokenStream::new();
+    }
     let krate = &model.krate;
-    let only_holds = model.only_holds();
-    let arms = arms(model, |variant| match &variant.body {
-        Body::Transparent { member, ty, .. } => {
-            let pattern = pattern(model, variant, &quote!(#member: __field, ..));
-            let place = place_of(ty);
-            let call = if only_holds {
-                quote_spanned!(place=> <#ty as #krate::Catalogued>::both_of(__field))
-            } else {
-                let held = quote_spanned!(place=> <#ty as #krate::Catalogued>::held_of(__field));
-                quote!(::core::option::Option::Some(#held))
-            };
-            Some(quote!(#pattern => #call))
-        }
-        Body::Own(_) | Body::Broken => None,
+    let held = held_arms(model, |ty| {
+        let call = quote_spanned!(place_of(ty)=> <#ty as __Catalogued>::held_of(__field));
+        quote!(::core::option::Option::Some(#call))
     });
-    let Some(arms) = arms.with(&quote!(::core::option::Option::None)) else {
+    let Some(arms) = held.with(&quote!(::core::option::Option::None)) else {
         return TokenStream::new();
     };
-    if only_holds {
-        // One match for both: to rustc it costs as much as the whole table.
-        return quote! {
-            #[inline]
-            fn info_and_held(
-                &self,
-            ) -> ::core::option::Option<(__Info, &dyn #krate::ErrorCode)> {
-                ::core::option::Option::Some(match self { #(#arms,)* })
-            }
-        };
-    }
     quote! {
         fn held(&self) -> ::core::option::Option<&dyn #krate::ErrorCode> {
             match self { #(#arms,)* }
         }
     }
+}
+
+/// The arms of the variants that hold another type, each a call with `__field`.
+pub(super) fn held_arms(model: &Model, call: impl Fn(&syn::Type) -> TokenStream) -> Arms {
+    arms(model, |variant| match &variant.body {
+        Body::Transparent { ty, .. } => {
+            let pattern = impls::held_pattern(model, variant)?;
+            let call = call(ty);
+            Some(quote!(#pattern => #call))
+        }
+        Body::Own(_) | Body::Broken => None,
+    })
 }
 
 fn fields(model: &Model) -> TokenStream {
@@ -160,8 +154,8 @@ fn message(model: &Model) -> TokenStream {
 }
 
 /// The arms of some variants.
-struct Arms {
-    of_some: Vec<TokenStream>,
+pub(super) struct Arms {
+    pub(super) of_some: Vec<TokenStream>,
     is_exhaustive: bool,
 }
 

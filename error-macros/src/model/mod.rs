@@ -77,6 +77,8 @@ pub(crate) enum Body {
     Transparent {
         member: Member,
         ty: syn::Type,
+        /// Whether there is no other field, and this one has no name.
+        is_alone: bool,
         /// Whether it holds a value of its own type, behind a pointer.
         is_self: bool,
     },
@@ -123,8 +125,12 @@ impl Model {
 
     /// Whether every variant, of which there are some, holds another type's codes.
     pub(crate) fn only_holds(&self) -> bool {
-        let holds = |variant: &Variant| matches!(variant.body, Body::Transparent { .. });
-        !self.variants.is_empty() && self.variants.iter().all(holds)
+        !self.variants.is_empty() && self.variants.iter().all(Variant::holds)
+    }
+
+    /// Whether any variant holds another type's codes.
+    pub(crate) fn holds(&self) -> bool {
+        self.variants.iter().any(Variant::holds)
     }
 
     /// The parameters that are types or constants.
@@ -154,6 +160,10 @@ impl Model {
 }
 
 impl Variant {
+    fn holds(&self) -> bool {
+        matches!(self.body, Body::Transparent { .. })
+    }
+
     /// Its public fields; a transparent variant has none of its own.
     pub(crate) fn public_fields(&self) -> &[PublicField] {
         match &self.body {

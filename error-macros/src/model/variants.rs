@@ -189,6 +189,7 @@ fn transparent(this: &syn::Ident, variant: &VariantSyntax, errors: &mut Errors) 
     };
     Some(Body::Transparent {
         member: held.member.clone(),
+        is_alone: variant.fields.len() == 1 && matches!(held.member, syn::Member::Unnamed(_)),
         is_self: holds_behind_pointer(&held.ty, this),
         ty: held.ty.clone(),
     })
