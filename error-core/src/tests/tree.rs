@@ -148,6 +148,27 @@ fn a_code_belongs_to_one_variant() {
     );
 }
 
+/// A root has room for what it holds itself; a deeper tree needs more.
+#[test]
+fn a_code_belongs_to_one_variant_however_deep_the_tree_is() {
+    let types = (0..100).map(|id| {
+        let table: &'static Table = leaked(Table {
+            type_name: "Type",
+            id,
+            ..Table::EMPTY
+        });
+        table
+    });
+    let holder: &'static Table = leaked(Table {
+        type_name: "Holder",
+        children: Vec::leak(types.chain([Database::TABLE, Storage::TABLE]).collect()),
+        ..Table::EMPTY
+    });
+    let deep = said(root_of(std::vec![holder]));
+    assert_eq!(deep.len(), 2, "{deep:?}");
+    assert_eq!(deep, said(root!(Database Storage)));
+}
+
 #[test]
 fn a_name_is_used_once_in_a_category() {
     assert_eq!(

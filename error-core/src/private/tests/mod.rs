@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "the variants are there for their codes alone")]
 
 mod flat;
+mod groups;
 mod index;
 mod lookup;
 mod table;
