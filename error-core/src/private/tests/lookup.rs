@@ -83,6 +83,18 @@ fn a_long_code_is_found_where_all_are_long() {
 }
 
 #[test]
+fn the_shape_of_what_two_types_share_stays() {
+    let shape = Shape {
+        lengths: 0b11,
+        first: 0b101,
+        second: 0b1001,
+    };
+    let both = shape.with(&shape);
+    let all = (both.lengths, both.first, both.second);
+    assert_eq!(all, (0b11, 0b101, 0b1001));
+}
+
+#[test]
 fn the_shape_of_a_tree_is_that_of_all_its_codes() {
     let bits = |bytes: &[u8]| bytes.iter().fold(0_u128, |bits, byte| bits | 1 << byte);
     let tables = Tables::<16>::of(Root::TABLE);
