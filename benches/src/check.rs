@@ -65,7 +65,8 @@ fn seconds(subject: &Subject, size: usize, optimised: bool) -> Result<f64, Failu
     Ok(best)
 }
 
-fn prepared(
+/// How the crate of an enum is compiled, its source, and a folder for what comes out.
+pub(crate) fn prepared(
     subject: &Subject,
     size: usize,
     optimised: bool,

@@ -8,6 +8,7 @@ mod capture;
 mod check;
 mod cold;
 mod contract;
+mod expansion;
 mod generate;
 mod guard;
 mod incremental;
@@ -40,9 +41,10 @@ fn main() -> ExitCode {
 
 /// The tables, where none is named. `guard` and `record` stand apart: see
 /// `.ci/performance`; `large` takes minutes.
-const ALL: [&str; 8] = [
+const ALL: [&str; 9] = [
     "cold",
     "check",
+    "expansion",
     "incremental",
     "tree",
     "contract",
@@ -66,6 +68,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         match table {
             "cold" => cold::table(&options)?,
             "check" => check::table(&options)?,
+            "expansion" => expansion::table(&options)?,
             "incremental" => incremental::table(&options)?,
             "contract" => contract::table()?,
             "tree" => tree::table()?,
