@@ -6,6 +6,7 @@
     reason = "rows and tables are counted in 32 bits, and hashes are folded on purpose"
 )]
 
+mod clash;
 mod contract;
 mod flat;
 mod get;

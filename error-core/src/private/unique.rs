@@ -7,7 +7,8 @@
 //! is looked at again, to say all of it at once: see `mistakes.rs`.
 
 use super::Table;
-use super::index::{self, FACTOR};
+use super::clash::{may_codes_clash, may_names_clash};
+use super::index;
 use super::mistakes::{Doubts, report};
 use super::ranges::Ranges;
 use super::sized::with_room;
@@ -46,14 +47,6 @@ const fn check_in_more<const N: usize>(root: &'static Table) {
 #[track_caller]
 const fn look_again(root: &'static Table, tables: &[&'static Table], doubts: Doubts) {
     with_room!(index::room(tables), report(root, tables, doubts));
-}
-
-const fn may_codes_clash(tables: &[&'static Table], marks: &[bool]) -> bool {
-    with_room!(rows(tables, marks), codes_clash(tables, marks))
-}
-
-const fn may_names_clash(tables: &[&'static Table], marks: &[bool]) -> bool {
-    with_room!(rows(tables, marks), names_clash(tables, marks))
 }
 
 /// How many categories there are, and at least as many as tables.
@@ -155,54 +148,6 @@ impl<const S: usize> Categories<S> {
 pub(super) const fn differ(one: u64, other: u64) -> bool {
     one != other && one != 0 && other != 0
 }
-
-/// Twice as many as the marked tables have rows: room for these, half of it free.
-pub(super) const fn rows(tables: &[&'static Table], marks: &[bool]) -> usize {
-    let mut rows = 0;
-    let mut at = 0;
-    let mut rest = tables;
-    while let [table, others @ ..] = rest {
-        if marks[at] {
-            rows += table.len();
-        }
-        at += 1;
-        rest = others;
-    }
-    2 * rows
-}
-
-/// A function that says whether two rows of the marked tables may have the same in a
-/// column of integers. A 0 is of an alias, which owns nothing.
-macro_rules! clash {
-    ($function:ident, $column:ident: $integer:ty, $value:ident => $hash:expr) => {
-        const fn $function<const S: usize>(tables: &[&'static Table], marks: &[bool]) -> bool {
-            let mut seen: [$integer; S] = [0; S];
-            let mut at_table = 0;
-            let mut rest = tables;
-            while let [table, others @ ..] = rest {
-                rest = others;
-                let mut values: &[$integer] = if marks[at_table] { table.$column } else { &[] };
-                at_table += 1;
-                while let [value, others @ ..] = values {
-                    let $value = *value;
-                    let mut at = $hash as usize % S;
-                    while seen[at] != 0 {
-                        if seen[at] == $value {
-                            return true;
-                        }
-                        at = (at + 1) % S;
-                    }
-                    seen[at] = $value;
-                    values = others;
-                }
-            }
-            false
-        }
-    };
-}
-
-clash!(codes_clash, keys: u128, key => ((key as u64 ^ (key >> 64) as u64) as u128 * FACTOR) >> 64);
-clash!(names_clash, identities: u64, identity => identity);
 
 /// Whether the `fallback` of a root, if it has one, is a code that may leave the
 /// process.

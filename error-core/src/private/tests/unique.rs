@@ -5,7 +5,7 @@ use std::vec::Vec;
 use crate::private::Table;
 use crate::private::mistakes::Doubts;
 use crate::private::tree::Tables;
-use crate::private::unique::{doubts, rows};
+use crate::private::unique::doubts;
 use crate::tests::{errors, leaked};
 use crate::{Catalogued, ErrorCode};
 
@@ -96,11 +96,4 @@ fn what_is_wrong_is_doubted_alone() {
         doubted(std::vec![Even::TABLE, Other::TABLE], None),
         ["codes", "names", "categories"]
     );
-}
-
-#[test]
-fn there_is_twice_the_room_for_the_rows_of_marked_types() {
-    let tables = [Even::TABLE, Odd::TABLE, Far::TABLE];
-    assert_eq!(rows(&tables, &[true, false, true]), 2 * (3 + 2));
-    assert_eq!(rows(&tables, &[false; 3]), 0);
 }
