@@ -6,7 +6,7 @@ use std::fs;
 use crate::capture::Call;
 use crate::subjects::FAULTCODE;
 use crate::tool::{self, Failure, millions};
-use crate::tree::{self, Numbers};
+use crate::tree::{self, Holder, Numbers};
 
 /// How many variants each of the enums of `tree::source` has.
 const VARIANTS: usize = 20;
@@ -40,7 +40,8 @@ pub(crate) fn share(enums: usize) -> Result<u64, Failure> {
         format!("#[code(root, contract = \"{contract}\")]"),
         "#[code(root)]".to_owned(),
     ] {
-        let source = tree::source(enums, Numbers::Apart, true).replace("#[code(root)]", &root);
+        let source =
+            tree::source(enums, Numbers::Apart, Holder::Root).replace("#[code(root)]", &root);
         fs::write(&file, source)?;
         counts.push(tool::instructions(
             &rustc,

@@ -72,6 +72,11 @@ fn measure() -> Result<Vec<(String, f64)>, Failure> {
             "root-1000-M".to_owned(),
             in_millions(tree::root_share(50, Numbers::Apart)?),
         ),
+        // Where each row is looked at.
+        (
+            "uniqueness-1000-M".to_owned(),
+            in_millions(tree::check_share(50, Numbers::Mixed)?),
+        ),
         (
             "contract-1000-M".to_owned(),
             in_millions(contract::share(50)?),

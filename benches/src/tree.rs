@@ -30,58 +30,74 @@ impl Numbers {
     }
 }
 
+/// What holds the enums of a tree.
+#[derive(Clone, Copy)]
+pub(crate) enum Holder {
+    /// An enum without codes.
+    Plain,
+    /// One with the derive, which checks nothing across what it holds.
+    Derived,
+    Root,
+}
+
 /// Prints what a root costs beside the same enums without one.
 pub(crate) fn table() -> Result<(), Failure> {
-    println!("\n## Checks across the enums under one root, of 20 variants each\n");
-    println!("| Codes | Numbers | M instructions for the root, per 1,000 codes |");
-    println!("| ---: | --- | ---: |");
+    println!("\n## Enums of 20 variants each under one root, in M instructions per 1,000 codes\n");
+    println!("| Codes | Numbers | The check across them | The root, with the check |");
+    println!("| ---: | --- | ---: | ---: |");
     for enums in [50, 200] {
         for numbers in [Numbers::Apart, Numbers::Together, Numbers::Mixed] {
             let codes = enums * 20;
-            let share = root_share(enums, numbers)? * 1_000 / codes as u64;
-            println!("| {codes} | {} | {} |", numbers.name(), millions(share));
+            let per_thousand = |count: u64| millions(count * 1_000 / codes as u64);
+            let derived = checked(enums, numbers, Holder::Derived)?;
+            let root = checked(enums, numbers, Holder::Root)?;
+            println!(
+                "| {codes} | {} | {} | {} |",
+                numbers.name(),
+                per_thousand(root - derived),
+                per_thousand(root - checked(enums, numbers, Holder::Plain)?),
+            );
         }
     }
-    let numbers = Numbers::Apart;
-    let with_root = source(50, numbers, true);
-    let without_check = with_root.replace("#[code(root)]\n", "");
-    let root = again(with_root)?;
+    let again = |holder| again(&source(50, Numbers::Apart, holder));
+    let root = again(Holder::Root)?;
     println!(
         "\nChecked again, after a function was added below the root of 1,000 codes: {} M \
          instructions for the root, of which {} thousand are its check.",
-        millions(root - again(source(50, numbers, false))?),
+        millions(root - again(Holder::Plain)?),
         // What was checked is remembered, so either may be the larger one.
-        (root.cast_signed() - again(without_check)?.cast_signed()) / 1_000
+        (root.cast_signed() - again(Holder::Derived)?.cast_signed()) / 1_000
     );
     Ok(())
 }
 
 /// The instructions that a root costs, beside the enums below it.
 pub(crate) fn root_share(enums: usize, numbers: Numbers) -> Result<u64, Failure> {
+    Ok(checked(enums, numbers, Holder::Root)? - checked(enums, numbers, Holder::Plain)?)
+}
+
+/// Those of them that its check across the enums costs.
+pub(crate) fn check_share(enums: usize, numbers: Numbers) -> Result<u64, Failure> {
+    Ok(checked(enums, numbers, Holder::Root)? - checked(enums, numbers, Holder::Derived)?)
+}
+
+/// The instructions that it takes to check some enums and what holds them.
+fn checked(enums: usize, numbers: Numbers, holder: Holder) -> Result<u64, Failure> {
     let call = Call::learn(&FAULTCODE.package(), "check", false)?;
     let folder = tool::scratch("tree")?;
     let file = folder.join("lib.rs");
-    let rustc = tool::rustc()?;
-    let mut counts = Vec::new();
-    for is_root in [true, false] {
-        fs::write(&file, source(enums, numbers, is_root))?;
-        counts.push(tool::instructions(
-            &rustc,
-            call.of(&file, &folder),
-            &call.environment,
-        )?);
-    }
-    Ok(counts[0] - counts[1])
+    fs::write(&file, source(enums, numbers, holder))?;
+    tool::instructions(&tool::rustc()?, call.of(&file, &folder), &call.environment)
 }
 
 /// A second check, after a function was added.
-fn again(source: String) -> Result<u64, Failure> {
+fn again(source: &str) -> Result<u64, Failure> {
     let call = Call::learn(&FAULTCODE.package(), "check", false)?;
     let folder = tool::scratch("tree-again")?;
     fs::remove_dir_all(&folder)?;
     fs::create_dir_all(&folder)?;
     let file = folder.join("lib.rs");
-    fs::write(&file, &source)?;
+    fs::write(&file, source)?;
     let mut arguments = call.of(&file, &folder);
     arguments.push(format!("-Cincremental={}", folder.join("cache").display()));
     let rustc = tool::rustc()?;
@@ -91,18 +107,22 @@ fn again(source: String) -> Result<u64, Failure> {
             .envs(call.environment.iter().cloned()),
     )?;
     let added = "\npub fn added(number: u64) -> u64 {\n    number + 1\n}\n";
-    fs::write(&file, source + added)?;
+    fs::write(&file, source.to_owned() + added)?;
     tool::instructions(&rustc, arguments, &call.environment)
 }
 
-/// Some enums, and what holds them all: a root, or an enum without codes.
-pub(crate) fn source(count: usize, numbers: Numbers, is_root: bool) -> String {
+/// Some enums, and what holds them all.
+pub(crate) fn source(count: usize, numbers: Numbers, holder: Holder) -> String {
     let source = enums(0..count, count, numbers);
-    if is_root {
-        return source + &root(0..count, "");
-    }
-    let held = listed(0..count, "Part#(Part#),\n");
-    source + &format!("#[derive(Debug)]\npub enum Root {{\n{held}}}\n") + &error("Root")
+    source
+        + &match holder {
+            Holder::Plain => {
+                let held = listed(0..count, "Part#(Part#),\n");
+                format!("#[derive(Debug)]\npub enum Root {{\n{held}}}\n") + &error("Root")
+            }
+            Holder::Derived => root(0..count, "").replace("#[code(root)]\n", ""),
+            Holder::Root => root(0..count, ""),
+        }
 }
 
 /// Some of so many enums, of 20 variants each.
