@@ -98,18 +98,18 @@ mod tests {
 
     use super::*;
 
+    fn table(keys: &[u64], identities: &[u64]) -> &'static Table {
+        let keys: Vec<_> = keys.iter().map(|key| u128::from(*key)).collect();
+        Box::leak(Box::new(Table {
+            keys: keys.leak(),
+            identities: identities.to_vec().leak(),
+            ..Table::EMPTY
+        }))
+    }
+
     /// Tables with some keys, which are their identities, too.
     fn tables(of: &[&[u64]]) -> Vec<&'static Table> {
-        let table = |values: &&[u64]| {
-            let keys: Vec<_> = values.iter().map(|value| u128::from(*value)).collect();
-            let table: &'static Table = Box::leak(Box::new(Table {
-                keys: keys.leak(),
-                identities: values.to_vec().leak(),
-                ..Table::EMPTY
-            }));
-            table
-        };
-        of.iter().map(table).collect()
+        of.iter().map(|values| table(values, values)).collect()
     }
 
     /// Whether the marked ones clash, which codes and names say alike.
@@ -131,6 +131,18 @@ mod tests {
                 assert!(clash(&[&six, &other], &[true; 2]), "{other:?}");
             }
         }
+    }
+
+    #[test]
+    fn codes_and_names_are_looked_at_apart() {
+        let tables = [table(&[1], &[2]), table(&[1], &[3]), table(&[4], &[2])];
+        let clash = |marks: &[bool]| {
+            let codes = may_codes_clash(&tables, marks);
+            (codes, may_names_clash(&tables, marks))
+        };
+        assert_eq!(clash(&[true, true, false]), (true, false));
+        assert_eq!(clash(&[true, false, true]), (false, true));
+        assert_eq!(clash(&[false, true, true]), (false, false));
     }
 
     #[test]
