@@ -38,20 +38,25 @@ fn cells(line: &str) -> Option<Vec<&str>> {
 }
 
 fn push_table(out: &mut String, rows: &[Vec<&str>]) {
+    // A text may be of dashes, too: below the head alone they are a rule.
+    let has_rule = rows
+        .get(1)
+        .is_some_and(|row| row.iter().all(|cell| is_rule(cell)));
+    let is_rule = |position: usize| position == 1 && has_rule;
     let mut widths: Vec<usize> = Vec::new();
-    for row in rows {
+    for (position, row) in rows.iter().enumerate() {
         widths.resize(widths.len().max(row.len()), NARROWEST);
+        if is_rule(position) {
+            continue;
+        }
         for (column, cell) in widths.iter_mut().zip(row) {
-            if !is_rule(cell) {
-                *column = width(cell).max(*column);
-            }
+            *column = width(cell).max(*column);
         }
     }
     for (position, row) in rows.iter().enumerate() {
-        let is_rule = position == 1 && row.iter().all(|cell| is_rule(cell));
         for (cell, &columns) in row.iter().zip(&widths) {
             out.push_str("| ");
-            if is_rule {
+            if is_rule(position) {
                 push_rule(out, cell, columns);
             } else {
                 push_padded(out, cell, columns);

@@ -1,6 +1,8 @@
 //! Clients: what they look like, and which names they give. That they compile,
 //! are formatted and keep every text is shown by `.ci/clients`.
 
+mod lines;
+
 use crate::{Document, Edition, client};
 
 /// A snapshot is what was written and nothing else.

@@ -1,28 +1,10 @@
 //! The site as files.
 
-use std::path::{Path, PathBuf};
-use std::{env, fs, process};
+use std::fs;
+use std::path::Path;
 
-use super::{file, options, sample, site};
-use crate::site::{Options, Site};
+use super::{Folder, sample, site};
 use crate::{Document, Edition};
-
-/// A folder that goes away with its test.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = env::temp_dir().join(format!("faultcode-site-{name}-{}", process::id()));
-        let _ = fs::remove_dir_all(&path);
-        Self(path)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
 
 fn write(document: &Document, folder: &Path) -> (usize, usize, usize) {
     let written = site(document, Edition::Public)
@@ -146,76 +128,4 @@ fn progress_counts_every_file() {
         seen,
         (1..=total).map(|done| (done, total)).collect::<Vec<_>>()
     );
-}
-
-#[test]
-fn a_folder_of_templates_lies_over_ours() {
-    let folder = Folder::new("templates");
-    fs::create_dir_all(folder.0.join("assets/img")).expect("a folder");
-    let put = |name: &str, text: &str| fs::write(folder.0.join(name), text).expect("a file");
-    put(
-        "row.html.j2",
-        "<li>mine {{ row.code }} {% include \"own.html.j2\" %}</li>\n",
-    );
-    put("own.html.j2", "<i>{{ row.message }}</i>");
-    put("assets/site.css", "body {}");
-    put("assets/img/logo.svg", "<svg/>");
-    put(".hidden", "");
-    let mut document = sample();
-    "<b>".clone_into(&mut document.categories[0].codes[0].message);
-    let mut options = options(Edition::Public);
-    options
-        .add_folder(&folder.0)
-        .expect("a folder of templates");
-    let site = Site::new(&document, options).expect("a site");
-    let index = file(&site, "index.html");
-    assert!(
-        index.contains("<li>mine E0101 <i>&lt;b&gt;</i></li>\n"),
-        "{index}"
-    );
-    assert_eq!(file(&site, "assets/site.css"), "body {}");
-    assert!(site.paths().contains(&"assets/img/logo.svg".to_owned()));
-
-    put("row.html.j2", "\n{{ row.nonsense }}");
-    let mut wrong = Options::default();
-    wrong.add_folder(&folder.0).expect("a folder of templates");
-    let site = Site::new(&document, wrong).expect("it can be read");
-    let error = site.file("index.html").expect_err("it cannot be rendered");
-    assert_eq!(
-        error.to_string(),
-        "row.html.j2:2: undefined value: `row.nonsense` is undefined"
-    );
-
-    put("index.html", "");
-    let error = Options::default()
-        .add_folder(&folder.0)
-        .expect_err("a mistake");
-    assert!(
-        error
-            .to_string()
-            .ends_with("index.html: is neither a template (`*.j2`) nor the folder `assets`")
-    );
-}
-
-#[test]
-fn files_by_name_stay_in_the_folder() {
-    for name in [
-        "../x.html",
-        "assets/../../x",
-        "/assets/x",
-        "page.html",
-        "a/b.j2",
-        "assets/a\nb",
-    ] {
-        let mut options = Options::default();
-        options.files.insert(name.to_owned(), Vec::new());
-        let error = Site::new(&sample(), options)
-            .expect_err("a mistake")
-            .to_string();
-        let name = name.escape_debug();
-        assert_eq!(
-            error,
-            format!("`{name}` is neither a template nor in `assets/`")
-        );
-    }
 }

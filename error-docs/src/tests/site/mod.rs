@@ -1,12 +1,15 @@
 //! The site.
 
 mod files;
+mod obstacles;
 mod pages;
 mod prose;
+mod templates;
 mod urls;
 
 use std::ffi::OsStr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::{env, fs, process};
 
 use super::sample;
 use crate::site::{Options, Site};
@@ -31,4 +34,21 @@ fn file(site: &Site, path: &str) -> String {
 
 fn is_page(path: &str) -> bool {
     Path::new(path).extension() == Some(OsStr::new("html"))
+}
+
+/// A folder that goes away with its test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = env::temp_dir().join(format!("faultcode-site-{name}-{}", process::id()));
+        let _ = fs::remove_dir_all(&path);
+        Self(path)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
 }
