@@ -70,9 +70,9 @@ fn append_chunk(reader: &mut impl BufRead, buffer: &mut Vec<u8>) -> io::Result<b
 }
 
 /// The end of the places from `at` on whose codes what follows cannot change:
-/// no code goes across the end of a line.
+/// no code goes across the end of a line, or begins with it.
 fn decided(buffer: &[u8], at: usize) -> usize {
     let far = buffer.len().saturating_sub(AHEAD).max(at);
     let line = buffer[far..].iter().rposition(|&byte| byte == b'\n');
-    line.map_or(far, |line| far + line + 1)
+    far + line.unwrap_or(0)
 }

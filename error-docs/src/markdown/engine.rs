@@ -1,8 +1,10 @@
 //! The template engine, set up for Markdown.
 
+use std::borrow::Cow;
+
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value, ValueKind};
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, UndefinedBehavior};
 
 use super::context::Context;
 use super::{align, escape};
@@ -20,7 +22,7 @@ pub(super) fn render(document: &Document, name: &str, source: &str) -> Result<St
 fn environment<'s>() -> Result<Environment<'s>, Error> {
     let mut environment = language()?;
     environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
-    environment.set_formatter(write_value);
+    environment.set_formatter(|out, _, value| write_value(out, value, escape::text));
     Ok(environment)
 }
 
@@ -48,17 +50,17 @@ pub(crate) fn language<'s>() -> Result<Environment<'s>, Error> {
     Ok(environment)
 }
 
-/// What a template writes without a filter is text: nothing in a document
-/// changes the page unless the template says so.
+/// Writes a value of a template. Without a filter it is text: nothing in a
+/// document changes the page unless the template says so.
 pub(crate) fn write_value(
     out: &mut Output<'_>,
-    _: &mut State<'_, '_>,
     value: &Value,
+    escape: impl FnOnce(&str) -> String,
 ) -> Result<(), Error> {
     let written = match value.kind() {
         ValueKind::None => Ok(()),
         _ if value.is_safe() => out.write_str(&shown(value)),
-        _ => out.write_str(&escape::text(&shown(value))),
+        _ => out.write_str(&escape(&shown(value))),
     };
     written.map_err(Error::from)
 }
@@ -82,11 +84,12 @@ fn escaped(value: &Value, escape: impl FnOnce(&str) -> String) -> Result<Value, 
 }
 
 /// A value as text. The engine writes flags as Python does.
-pub(crate) fn shown(value: &Value) -> String {
-    match value.kind() {
-        ValueKind::Bool if value.is_true() => "true".to_owned(),
-        ValueKind::Bool => "false".to_owned(),
-        _ => value.to_string(),
+fn shown(value: &Value) -> Cow<'_, str> {
+    match (value.kind(), value.as_str()) {
+        (_, Some(text)) => Cow::Borrowed(text),
+        (ValueKind::Bool, _) if value.is_true() => Cow::Borrowed("true"),
+        (ValueKind::Bool, _) => Cow::Borrowed("false"),
+        _ => Cow::Owned(value.to_string()),
     }
 }
 

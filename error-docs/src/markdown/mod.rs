@@ -13,7 +13,7 @@ pub use crate::render_error::RenderError;
 use crate::{Document, UnknownName};
 pub(crate) use align::aligned;
 pub(crate) use context::shown_example;
-pub(crate) use engine::{language, shown, write_value};
+pub(crate) use engine::{language, write_value};
 pub(crate) use escape::{cell, text};
 pub(crate) use mask::mask;
 

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use minijinja::value::{Serde, Value, ValueKind};
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State};
+use minijinja::value::{Serde, Value};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind};
 use serde::Serialize;
 
 use super::escape;
 use super::options::is_template;
 use crate::RenderError;
-use crate::markdown::{language, shown, write_value};
+use crate::markdown::{self, language, write_value};
 
 /// The templates that come with this crate.
 const TEMPLATES: [(&str, &str); 5] = [
@@ -117,23 +117,11 @@ fn environment() -> Result<Environment<'static>, Error> {
         AutoEscape::Custom(if is_html { "html" } else { "markdown" }.into())
     });
     environment.set_formatter(|out, state, value| match state.auto_escape() {
-        AutoEscape::Custom(name) if name == "html" => write_html(out, state, value),
-        _ => write_value(out, state, value),
+        AutoEscape::Custom(name) if name == "html" => write_value(out, value, escape::text),
+        _ => write_value(out, value, markdown::text),
     });
     environment.add_filter("json", json);
     Ok(environment)
-}
-
-/// What a template writes is text: nothing in a document changes the page.
-fn write_html(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
-    let written = match (value.kind(), value.as_str()) {
-        (ValueKind::Undefined, _) => return Err(Error::from(ErrorKind::UndefinedError)),
-        (ValueKind::None, _) => Ok(()),
-        (_, Some(text)) if value.is_safe() => out.write_str(text),
-        (_, Some(text)) => out.write_str(&escape::text(text)),
-        _ => out.write_str(&escape::text(&shown(value))),
-    };
-    written.map_err(Error::from)
 }
 
 fn json(value: &Value) -> Result<Value, Error> {

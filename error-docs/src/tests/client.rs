@@ -2,6 +2,7 @@
 //! are formatted and keep every text is shown by `.ci/clients`.
 
 mod lines;
+mod names;
 
 use crate::{Document, Edition, client};
 
@@ -92,105 +93,6 @@ fn python_fields_of_a_small_document() {
     assert_snapshot!(python(&small(), "fields.py"));
 }
 
-/// The names of codes, in TypeScript and in Python.
-fn names(categories: &[(&str, &[&str])]) -> Vec<(String, String)> {
-    let mut document = super::sample();
-    let category = document.categories[0].clone();
-    let code = category.codes[0].clone();
-    let mut number = 0;
-    let categories = categories.iter().map(|(name, codes)| {
-        let mut category = category.clone();
-        (*name).clone_into(&mut category.name);
-        let codes = codes.iter().map(|code_name| {
-            number += 1;
-            let mut code = code.clone();
-            (*name).clone_into(&mut code.category);
-            (*code_name).clone_into(&mut code.name);
-            code.code = format!("E{number}");
-            code
-        });
-        category.codes = codes.collect();
-        category.retired.clear();
-        category
-    });
-    document.categories = categories.collect();
-    let value = |line: &str| line.rsplit(['"']).nth(1).map(str::to_owned);
-    let typescript = typescript(&document);
-    let typescript = typescript
-        .lines()
-        .filter_map(|line| line.strip_prefix("  "));
-    let python = python(&document, "_codes.py");
-    let python = python.lines().filter_map(|line| line.strip_prefix("    "));
-    let is_code = |text: &str| value(text).is_some_and(|value| value.starts_with('E'));
-    let left = |line: &str, mark| Some(line.split_once(mark)?.0.to_owned());
-    typescript
-        .filter(|line| is_code(line) && !line.starts_with(' '))
-        .filter_map(|line| left(line, ": \""))
-        .zip(
-            python
-                .filter(|line| is_code(line))
-                .filter_map(|line| left(line, " = \"")),
-        )
-        .collect()
-}
-
-#[track_caller]
-fn assert_names(categories: &[(&str, &[&str])], expected: &[(&str, &str)]) {
-    let found = names(categories);
-    let found: Vec<_> = found.iter().map(|(ts, py)| (&**ts, &**py)).collect();
-    assert_eq!(found, expected);
-}
-
-#[test]
-fn a_name_has_its_category() {
-    assert_names(
-        &[
-            ("API", &["InvalidInput", "HTTPGone"]),
-            ("Rbac 2", &["InvalidInput"]),
-        ],
-        &[
-            ("ApiInvalidInput", "API_INVALID_INPUT"),
-            ("ApiHttpGone", "API_HTTP_GONE"),
-            ("Rbac2InvalidInput", "RBAC_2_INVALID_INPUT"),
-        ],
-    );
-}
-
-#[test]
-fn of_two_equal_names_the_later_gets_its_code() {
-    assert_names(
-        &[("A B", &["C"]), ("A", &["BC", "b-c"])],
-        &[("ABC", "A_B_C"), ("ABc", "A_BC"), ("ABCE3", "A_B_C_E3")],
-    );
-}
-
-#[test]
-fn a_name_is_an_identifier_whatever_it_was() {
-    assert_names(
-        &[("", &["1st", "class", "…", "Überlauf", "ﬁx", "名前"])],
-        &[
-            ("Code1st", "CODE_1ST"),
-            ("Class", "CLASS"),
-            ("Code", "CODE"),
-            ("Überlauf", "ÜBERLAUF"),
-            ("UFb01X", "U_FB01_X"),
-            ("名前", "名前"),
-        ],
-    );
-}
-
-#[test]
-fn long_names_are_cut_and_stay_apart() {
-    let long = "x".repeat(70);
-    let (one, other) = (format!("{long}1"), format!("{long}2"));
-    let found = names(&[("A", &[&one, &other])]);
-    assert_eq!(found.len(), 2);
-    for (ts, py) in &found {
-        assert!(ts.len() <= 60 && py.len() <= 60, "{ts} {py}");
-    }
-    assert!(found[0].0 != found[1].0 && found[0].1 != found[1].1);
-}
-
 #[test]
 fn an_internal_code_is_for_an_internal_client() {
     let whole = Document::parse(SMALL, "small.toml").expect("a document");
@@ -201,4 +103,46 @@ fn an_internal_code_is_for_an_internal_client() {
             .iter()
             .all(|file| !file.contents.contains("SECRET"))
     );
+}
+
+#[test]
+fn an_empty_document_has_its_clients() {
+    let empty = Document::parse("schema = 1\n\n# end of error codes\n", "test").expect("empty");
+    let module = typescript(&empty);
+    for made in [
+        "export const ErrorCode = {} as const;\n",
+        "export const ErrorCategory = {} as const;\n",
+        "export const errorInfo = {} as const;\n",
+        "const retiredCodes: readonly RetiredCode[] = [];\n",
+    ] {
+        assert!(module.contains(made), "{made} in {module}");
+    }
+    let module = python(&empty, "_codes.py");
+    for made in [
+        "ERROR_INFO: Final[Mapping[ErrorCode, ErrorInfo]] = {}\n",
+        "RETIRED_CODES: Final[Mapping[str, RetiredCode]] = {}\n",
+    ] {
+        assert!(module.contains(made), "{made} in {module}");
+    }
+    let module = python(&empty, "fields.py");
+    assert!(module.contains("SHAPES: Final[Mapping[ErrorCode, Shape]] = {}\n"));
+    assert!(!module.contains("dataclass"), "an import that nothing uses");
+}
+
+#[test]
+fn what_is_said_of_a_code_has_no_gaps() {
+    for (message, explanation, said) in [
+        ("Busy", "Wait.", "Busy\n\n    Wait.\n\n    HTTP status 503"),
+        ("Busy", " \n", "Busy\n\n    HTTP status 503"),
+        ("", "Wait.", "Wait.\n\n    HTTP status 503"),
+        ("", "", "HTTP status 503"),
+    ] {
+        let mut document = small();
+        let code = &mut document.categories[0].codes[0];
+        message.clone_into(&mut code.message);
+        explanation.clone_into(&mut code.explanation);
+        let module = python(&document, "_codes.py");
+        let said = format!("\"E0102\"\n    \"\"\"{said}");
+        assert!(module.contains(&said), "{said} in {module}");
+    }
 }

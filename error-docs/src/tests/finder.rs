@@ -197,20 +197,33 @@ fn a_code_goes_across_the_end_of_a_chunk() {
 }
 
 #[test]
-fn a_code_is_handed_over_with_its_line() {
-    let document = sample();
-    let finder = document.finder();
-    let mut lines = 0;
-    let stream = io::Cursor::new("one E0101\n").chain(Stops).take(u64::MAX);
-    let result = finder.scan(io::BufReader::new(stream), |_| {
-        lines += 1;
-        Ok(())
-    });
+fn a_stream_that_is_interrupted_is_read_on() {
+    let drops = vec![0, 9, 0, 0, 3, 0];
     assert_eq!(
-        result.map_err(|error| error.to_string()),
-        Err("stopped".to_owned())
+        scanned(&sample(), Drops(b"one E0101 E0105", drops)),
+        ["E0101", "E0105"]
     );
-    assert_eq!(lines, 1);
+}
+
+#[test]
+fn a_code_is_handed_over_with_its_line() {
+    let document = shapes();
+    let finder = document.finder();
+    // The shortest one, too, which ends where it begins.
+    for line in ["one E0A06\n", "one A\n", "A\n", "A\nA-1\n"] {
+        let mut found = Vec::new();
+        let stream = io::Cursor::new(line).chain(Stops).take(u64::MAX);
+        let result = finder.scan(io::BufReader::new(stream), |code| {
+            found.push(code.code.clone());
+            Ok(())
+        });
+        assert_eq!(
+            result.map_err(|error| error.to_string()),
+            Err("stopped".to_owned())
+        );
+        let whole: Vec<_> = finder.find_in(line).map(|(code, _)| &code.code).collect();
+        assert_eq!(found.iter().collect::<Vec<_>>(), whole, "{line:?}");
+    }
 }
 
 struct Stops;

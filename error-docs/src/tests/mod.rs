@@ -1,6 +1,5 @@
 //! Tests that need documents made by hand, with their writer.
 
-mod align;
 mod client;
 mod damage;
 mod diff;

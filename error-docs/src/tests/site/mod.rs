@@ -4,6 +4,7 @@ mod files;
 mod obstacles;
 mod pages;
 mod prose;
+mod responses;
 mod templates;
 mod urls;
 

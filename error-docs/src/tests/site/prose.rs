@@ -20,6 +20,10 @@ fn markdown_is_rendered() {
         "<p>Some <em>text</em>, <code>code</code> and</p>\n<ul>\n<li>a list</li>\n</ul>"
     );
     assert_eq!(
+        rendered("one\\\ntwo  \nthree\nfour\n\n---\n\n~~five~~ **six**"),
+        "<p>one<br>\ntwo<br>\nthree\nfour</p>\n<hr>\n<p><del>five</del> <strong>six</strong></p>"
+    );
+    assert_eq!(
         rendered("```sh\ncurl <url>\n```"),
         "<pre><code>curl &lt;url&gt;\n</code></pre>"
     );

@@ -99,16 +99,16 @@ fn files_by_name_stay_in_the_folder() {
 fn values_are_written_as_the_place_has_them() {
     let mut document = sample();
     "<b> *x*".clone_into(&mut document.categories[0].codes[0].message);
-    let row = "{{ row.common }} {{ row.http }} [{{ row.retired }}] {{ row.message }} \
-               {{ row.message | safe }}\n";
+    let row = "{{ row.common }} {{ row.http }} [{{ row.retired }}{{ 'x' if row.retired }}] \
+               {{ row.message }} {{ row.message | safe }}\n";
     let site = with(&document, &[("row.html.j2", row)]);
     let index = file(&site, "index.html");
     assert!(
         index.contains("true 400 [] &lt;b&gt; *x* <b> *x*\n"),
         "{index}"
     );
-    let list = "{% for row in categories[0].rows %}{{ row.common }} [{{ site.base_url }}] \
-                {{ row.message }}\n{% endfor %}";
+    let list = "{% for row in categories[0].rows %}{{ row.common }} \
+                [{{ site.base_url }}{{ 'x' if row.retired }}] {{ row.message }}\n{% endfor %}";
     let site = with(&document, &[("llms.txt.j2", list)]);
     let list = file(&site, "llms.txt");
     assert!(

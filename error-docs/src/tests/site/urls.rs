@@ -59,6 +59,15 @@ fn options_that_make_no_sense_are_refused() {
         refused(|it| it.base_url = Some("errors.example.com".to_owned())),
         "the base URL must begin with `https://` or `http://`, found `errors.example.com`"
     );
+    for (wrong, shown) in [("a b", "a b"), ("a\u{7}", "a\\u{7}"), ("a\n", "a\\n")] {
+        let error = with(&sample(), |it| {
+            it.base_url = Some(format!("http://{wrong}"));
+        });
+        assert_eq!(
+            error.err().unwrap_or_default(),
+            format!("the base URL must begin with `https://` or `http://`, found `http://{shown}`")
+        );
+    }
     assert_eq!(
         refused(|it| it.base_url = Some("https://example.com/?a".to_owned())),
         "the base URL `https://example.com/?a` cannot have a query or fragment"

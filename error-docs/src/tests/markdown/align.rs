@@ -5,6 +5,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use super::{rendered, sample};
 use crate::markdown::aligned;
 use crate::text::width;
 
@@ -90,4 +91,26 @@ proptest! {
         }
         prop_assert_eq!(aligned(&found), found);
     }
+}
+
+#[test]
+fn columns_line_up_by_what_is_seen() {
+    let table =
+        "{% filter aligned %}\n|a|漢字|\n|---|:--:|\n| é | x\\|y |\n{% endfilter %}\ntext\n";
+    assert_eq!(
+        rendered(&sample(), table),
+        "| a   | 漢字 |\n| --- | :--: |\n| é   | x\\|y |\ntext\n"
+    );
+}
+
+#[test]
+fn lines_without_a_rule_below_the_first_are_cells_alone() {
+    assert_eq!(
+        aligned("|a|\n|bcde|\n|--|\n"),
+        "| a    |\n| bcde |\n| --   |\n"
+    );
+    assert_eq!(aligned("|a|-|\n|-|b|\n"), "| a   | -   |\n| -   | b   |\n");
+    // The last line need not end.
+    assert_eq!(aligned("|a|\n|-|"), "| a   |\n| --- |\n");
+    assert_eq!(aligned("a|b\n|a\n"), "a|b\n|a\n");
 }
