@@ -10,7 +10,7 @@ extern crate alloc;
 #[cfg(any(feature = "std", test))]
 extern crate std;
 // What the derive writes calls this crate by its name, also in its own tests.
-#[cfg(all(test, feature = "derive"))]
+#[cfg(all(test, feature = "derive", feature = "std"))]
 extern crate self as faultcode;
 
 mod catalog;
@@ -33,7 +33,7 @@ mod place;
 mod public;
 mod shared;
 #[cfg(test)]
-#[cfg(feature = "derive")]
+#[cfg(all(feature = "derive", feature = "std"))]
 mod tests;
 
 pub use catalog::{Catalog, Entries};

@@ -8,10 +8,10 @@ use super::{files, read, root};
 const DERIVE: &[&str] = &["syntax", "model", "check", "contract"];
 /// Where the checks of trees and contracts do.
 const CHECKS: &[&str] = &[
-    "error-core/src/private/mistakes.rs",
+    "error-core/src/private/check/mistakes.rs",
     "error-core/src/private/tree.rs",
-    "error-core/src/private/contract.rs",
-    "error-core/src/private/report.rs",
+    "error-core/src/private/check/contract.rs",
+    "error-core/src/private/check/report.rs",
     "error-core/src/contract/describe.rs",
 ];
 

@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::slots::{Written, written};
+use super::catalog::{Written, written};
 use super::tree::text_eq;
 use super::{Field, Head, Layout, Shape};
 use crate::shared::lookup::{FREE, LENGTH_SHIFT, halves, length, spread};
@@ -41,7 +41,7 @@ pub struct Table {
     /// The sum of the fingerprints of the rows: see `shared/hash.rs`.
     pub digest: u64,
     pub shape: Shape,
-    /// From a code to its row: see `slots.rs`. In bytes, because rustc looks at each
+    /// From a code to its row: see `catalog/slots.rs`. In bytes, because rustc looks at each
     /// element of a list wherever a constant leads to it.
     pub slots: &'static [u8],
     /// Line and column of each row, as `ends::word` reads them.

@@ -30,4 +30,5 @@ pub(crate) mod slots;
 pub(crate) mod value;
 
 #[cfg(test)]
+#[cfg(feature = "std")]
 mod tests;

@@ -4,7 +4,7 @@ use std::vec::Vec;
 
 use super::lookup::{FREE, LENGTH_SHIFT, SLOT, halves, length, spread};
 
-/// The slots of some keys, as the core's `private/slots.rs` reads them. A key of 0
+/// The slots of some keys, as the core's `private/catalog/slots.rs` reads them. A key of 0
 /// owns no slot; at least half of them are free.
 pub(crate) fn slots(keys: &[u128]) -> Vec<u8> {
     let bits = (keys.len().max(1) * 2).next_power_of_two().ilog2();

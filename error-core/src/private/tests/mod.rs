@@ -2,13 +2,8 @@
 
 #![allow(dead_code, reason = "the variants are there for their codes alone")]
 
-mod flat;
-mod groups;
-mod index;
-mod lookup;
 mod table;
 mod tree;
-mod unique;
 
 use std::vec::Vec;
 
@@ -18,7 +13,7 @@ use crate::shared::slots::slots;
 use crate::tests::leaked;
 
 /// A table with some codes, one a row.
-fn table_of(codes: &[&'static str]) -> Table {
+pub(super) fn table_of(codes: &[&'static str]) -> Table {
     let keys: Vec<_> = codes.iter().map(|code| code_key(code.as_bytes())).collect();
     let mut padded = codes.to_vec();
     padded.resize(codes.len().next_power_of_two(), "");
@@ -33,7 +28,7 @@ fn table_of(codes: &[&'static str]) -> Table {
 }
 
 /// The codes of a table that is filled by half, short ones and long ones.
-fn crowded() -> (Vec<&'static str>, Table) {
+pub(super) fn crowded() -> (Vec<&'static str>, Table) {
     let codes: Vec<&'static str> = (0..64)
         .map(|number| {
             &*std::format!("{:03}{}", number, "-LONG-CODE-LONG".repeat(number % 3)).leak()

@@ -1,9 +1,10 @@
 //! What is wrong with the tree under a root, all of it at once.
 
+use super::index::Index;
 use super::report::Report;
-use super::tree::text_eq;
 use super::unique::differ;
-use super::{Index, Table};
+use crate::private::Table;
+use crate::private::tree::text_eq;
 use crate::shared::hash::code_key as key;
 use crate::{Category, Info};
 

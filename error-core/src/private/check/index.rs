@@ -4,8 +4,8 @@
 //! The loops over rows make no calls and hold only integers: const evaluation
 //! pays thousands of instructions for a call.
 
-use super::Table;
-use super::tree::text_eq;
+use crate::private::Table;
+use crate::private::tree::text_eq;
 
 /// An open-addressing table over the keys of a tree. Aliases are left out: a
 /// code leads to the variant that owns it.

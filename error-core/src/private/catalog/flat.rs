@@ -3,10 +3,11 @@
 
 use core::marker::PhantomData;
 
-use super::sized::with_room;
 use super::slots::{Built, Slots};
-use super::tree::{Tables, size};
-use super::{Group, Shape, Table, Tabled, groups};
+use super::{Group, groups};
+use crate::private::sized::with_room;
+use crate::private::tree::{Tables, size};
+use crate::private::{Shape, Table, Tabled};
 use crate::shared::lookup::{FREE, LENGTH_SHIFT, halves, length, spread};
 
 /// The tables of a tree, their categories and what their codes look like.

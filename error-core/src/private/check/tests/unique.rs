@@ -3,9 +3,9 @@
 use std::vec::Vec;
 
 use crate::private::Table;
-use crate::private::mistakes::Doubts;
+use crate::private::check::mistakes::Doubts;
+use crate::private::check::unique::doubts;
 use crate::private::tree::Tables;
-use crate::private::unique::doubts;
 use crate::tests::{errors, leaked};
 use crate::{Catalogued, ErrorCode};
 

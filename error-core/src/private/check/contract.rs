@@ -1,11 +1,12 @@
 //! The check of a contract at compile time.
 
+use super::index::{self, Index};
 use super::report::Report;
-use super::sized::with_room;
-use super::tree::{self, Tables};
-use super::{Index, Table, index};
 use crate::contract::describe::push_breach;
 use crate::contract::{self, Breaches, Declared};
+use crate::private::Table;
+use crate::private::sized::with_room;
+use crate::private::tree::{self, Tables};
 
 /// How to accept without the command.
 const HINT: &str = "\n  by hand, `FAULTCODE_ACCEPT=CODE,… cargo test` accepts, and \

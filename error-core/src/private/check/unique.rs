@@ -6,13 +6,13 @@
 //! names only of types that share a category. A tree in which something may be wrong
 //! is looked at again, to say all of it at once: see `mistakes.rs`.
 
-use super::Table;
 use super::clash::{may_codes_clash, may_names_clash};
 use super::index;
 use super::mistakes::{Doubts, report};
 use super::ranges::Ranges;
-use super::sized::with_room;
-use super::tree::{self, Tables};
+use crate::private::Table;
+use crate::private::sized::with_room;
+use crate::private::tree::{self, Tables};
 use crate::shared::hash::code_key;
 use crate::shared::lookup::rank;
 

@@ -1,6 +1,6 @@
 //! Look-ups by way of a catalog.
 
-use super::super::tree::Tables;
+use crate::private::tree::Tables;
 use crate::private::{Shape, Table};
 use crate::tests::errors;
 use crate::{Catalogued, ErrorCode};

@@ -1,6 +1,6 @@
 //! The text of a failed check, put together in const evaluation.
 
-use super::Table;
+use crate::private::Table;
 
 /// The longest report, in bytes.
 const CAPACITY: usize = 32 * 1024;

@@ -2,9 +2,9 @@
 
 use std::vec::Vec;
 
-use super::{crowded, table_of};
-use crate::private::flat::{indexed, list, rows};
-use crate::private::slots::{Built, Slots, unpacked};
+use crate::private::catalog::flat::{indexed, list, rows};
+use crate::private::catalog::slots::{Built, Slots, unpacked};
+use crate::private::tests::{crowded, table_of};
 use crate::private::{Shape, Table};
 use crate::shared::hash::code_key;
 use crate::shared::lookup::{FREE, halves, length};

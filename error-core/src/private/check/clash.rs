@@ -5,8 +5,8 @@
 //! those that the compiler adds to copy a variable, to compare an index with the length
 //! of a list, or a divisor with 0.
 
-use super::Table;
-use super::sized::with_room;
+use crate::private::Table;
+use crate::private::sized::with_room;
 
 pub(super) const fn may_codes_clash(tables: &[&'static Table], marks: &[bool]) -> bool {
     with_room!(room(tables, marks), codes_clash(tables, marks))

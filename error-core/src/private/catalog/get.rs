@@ -2,8 +2,8 @@
 
 use super::flat::{Tree, flat};
 use super::slots::{Slot, Slots, unpacked, written};
-use super::{MAX_CODE, Tabled};
 use crate::catalog::Methods;
+use crate::private::{MAX_CODE, Tabled};
 use crate::shared::hash::{INLINE, code_key};
 use crate::shared::lookup::halves;
 use crate::{Catalog, Entry};

@@ -2,8 +2,8 @@
 
 use std::vec::Vec;
 
-use super::table_of;
-use crate::private::index::{Index, is_whole, room};
+use crate::private::check::index::{Index, is_whole, room};
+use crate::private::tests::table_of;
 use crate::private::{Head, Table};
 use crate::shared::hash::code_key;
 use crate::tests::leaked;

@@ -1,6 +1,6 @@
 //! Which types have codes between those of another.
 
-use super::Table;
+use crate::private::Table;
 
 type Start = [u128; 2];
 

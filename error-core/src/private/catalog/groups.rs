@@ -4,8 +4,9 @@
 //! cost the square of their number. So the types that share a category are chained
 //! where a program is compiled that has a catalog.
 
-use super::tree::text_eq;
-use super::{Flat, Table};
+use super::Flat;
+use crate::private::Table;
+use crate::private::tree::text_eq;
 use crate::shared::bits::CATEGORY_SHIFT;
 use crate::{Category, Entry};
 
