@@ -63,6 +63,19 @@ pub(super) const fn report<const S: usize>(
     report.finish("");
 }
 
+/// Two variants that cannot stand beside each other, and what to do about it.
+const fn push_two(
+    report: &mut Report,
+    first: (&Table, usize),
+    second: (&Table, usize),
+    advice: &str,
+) {
+    report.push_variant(first.0, first.1);
+    report.push(" and ");
+    report.push_variant(second.0, second.1);
+    report.push(advice);
+}
+
 /// A code belongs to one variant.
 const fn report_codes<const S: usize>(
     report: &mut Report,
@@ -83,10 +96,9 @@ const fn report_codes<const S: usize>(
                 report.push("duplicate code `");
                 report.push(head.code(row));
                 report.push("`: ");
-                report.push_variant(tables[first_table], first_row);
-                report.push(" and ");
-                report.push_variant(tables[table], row);
-                report.push("; give one of them another code");
+                let first = (tables[first_table], first_row);
+                let advice = "; give one of them another code";
+                push_two(report, first, (tables[table], row), advice);
             }
             row += 1;
         }
@@ -143,10 +155,8 @@ const fn check_alias<const S: usize>(
         report.push("alias of `");
         report.push(alias.code());
         report.push("` with another `http` or `retryable`: ");
-        report.push_variant(tables[table], row);
-        report.push(" and ");
-        report.push_variant(tables[of_table], of_row);
-        report.push("; declare both alike");
+        let of = (tables[of_table], of_row);
+        push_two(report, (tables[table], row), of, "; declare both alike");
     }
 }
 
@@ -199,10 +209,7 @@ const fn report_name(report: &mut Report, first: (&Table, usize), second: (&Tabl
     report.push("` in category `");
     report.push(info.category().name());
     report.push("`: ");
-    report.push_variant(first.0, first.1);
-    report.push(" and ");
-    report.push_variant(second.0, second.1);
-    report.push("; rename one of them");
+    push_two(report, first, second, "; rename one of them");
 }
 
 const fn same_name(one: &Info, other: &Info) -> bool {
