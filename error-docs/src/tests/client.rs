@@ -3,6 +3,7 @@
 
 mod lines;
 mod names;
+mod texts;
 
 use crate::{Document, Edition, client};
 

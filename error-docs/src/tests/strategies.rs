@@ -8,7 +8,7 @@ use proptest::sample::select;
 use crate::document::Lines;
 use crate::{Category, Code, Document, FieldType, PublicField, Retired};
 
-const PIECES: [&str; 66] = [
+const PIECES: [&str; 69] = [
     "|",
     "||",
     "\\|",
@@ -64,6 +64,9 @@ const PIECES: [&str; 66] = [
     "2) ",
     ":",
     "=cmd()",
+    "/*",
+    "*/",
+    "\"\"\"",
     "@a",
     " ",
     "  ",
