@@ -47,11 +47,18 @@ impl Site {
         let paths: BTreeSet<String> = self.paths().into_iter().collect();
         let before = manifest(folder)?;
         let strange: Vec<_> = paths.difference(&before).collect();
-        self.check_strangers(folder, &strange)?;
+        self.check_strangers(folder, &before, &strange)?;
         make(folder)?;
         // First, so that a run that ends early leaves nothing unknown behind.
         put_manifest(folder, &before.union(&paths).map(String::as_str).collect())?;
+        // Where a file system ignores case, a page whose code changed its case alone
+        // is the new one: it goes first, or the new one would keep its old name.
+        let lower: BTreeSet<_> = paths.iter().map(|path| path.to_ascii_lowercase()).collect();
+        let gone = before.difference(&paths);
+        let (renamed, gone): (Vec<_>, Vec<_>) =
+            gone.partition(|path| lower.contains(&path.to_ascii_lowercase()));
         let mut written = Written::default();
+        written.removed += remove_all(folder, &renamed)?;
         for (done, path) in paths.iter().enumerate() {
             let contents = self.file(path)?.unwrap_or_default();
             if put(folder, path, &contents)? {
@@ -61,22 +68,23 @@ impl Site {
             }
             progress(done + 1, paths.len());
         }
-        // Where a file system ignores case, the new file is the old one.
-        let lower: BTreeSet<_> = paths.iter().map(|path| path.to_ascii_lowercase()).collect();
-        for path in before.difference(&paths) {
-            if !lower.contains(&path.to_ascii_lowercase()) && remove(&folder.join(path))? {
-                written.removed += 1;
-            }
-        }
+        written.removed += remove_all(folder, &gone)?;
         put_manifest(folder, &paths.iter().map(String::as_str).collect())?;
         Ok(written)
     }
 
     /// Refuses to replace what no run wrote.
-    fn check_strangers(&self, folder: &Path, paths: &[&String]) -> Result<(), SiteError> {
+    fn check_strangers(
+        &self,
+        folder: &Path,
+        before: &BTreeSet<String>,
+        paths: &[&String],
+    ) -> Result<(), SiteError> {
         for path in paths {
             let place = folder.join(path);
-            if !place.exists() {
+            let is_ours =
+                |old: &String| old.eq_ignore_ascii_case(path) && is_same(&folder.join(old), &place);
+            if !place.exists() || before.iter().any(is_ours) {
                 continue;
             }
             let contents = self.file(path)?.unwrap_or_default();
@@ -133,6 +141,23 @@ fn put(folder: &Path, path: &str, contents: &[u8]) -> Result<bool, SiteError> {
 fn make(folder: &Path) -> Result<(), SiteError> {
     fs::create_dir_all(folder)
         .map_err(|error| SiteError::file(folder, format!("cannot be made: {error}")))
+}
+
+/// Whether two paths lead to one file, as they may where case is ignored.
+fn is_same(one: &Path, other: &Path) -> bool {
+    match (fs::canonicalize(one), fs::canonicalize(other)) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}
+
+/// Removes files; how many there were.
+fn remove_all(folder: &Path, paths: &[&String]) -> Result<usize, SiteError> {
+    let mut removed = 0;
+    for path in paths {
+        removed += usize::from(remove(&folder.join(path))?);
+    }
+    Ok(removed)
 }
 
 fn remove(place: &Path) -> Result<bool, SiteError> {

@@ -73,6 +73,47 @@ fn pages_of_codes_that_are_gone_go_and_nothing_else() {
     }
 }
 
+/// The sample with a code of another case.
+fn in_lower_case() -> Document {
+    let mut document = sample();
+    document.categories[0].codes[0].code.make_ascii_lowercase();
+    document
+}
+
+#[test]
+fn a_code_in_another_case_has_one_page() {
+    let folder = Folder::new("case");
+    write(&in_lower_case(), &folder.0);
+    let (_, _, removed) = write(&sample(), &folder.0);
+    assert_eq!(removed, 1);
+    let found = names(&folder.0);
+    assert!(found.contains(&"E0101.html".to_owned()), "{found:?}");
+    assert!(!found.contains(&"e0101.html".to_owned()), "{found:?}");
+    let list = fs::read_to_string(folder.0.join(".faultcode-site")).expect("a list");
+    assert!(!list.contains("e0101"), "{list}");
+}
+
+/// A link stands for a file system that ignores case: either name leads to the
+/// one file.
+#[cfg(unix)]
+#[test]
+fn a_page_that_is_found_in_either_case_is_no_stranger() {
+    let folder = Folder::new("either-case");
+    write(&in_lower_case(), &folder.0);
+    let page = folder.0.join("E0101.html");
+    std::os::unix::fs::symlink(folder.0.join("e0101.html"), &page).expect("a link");
+    let (_, _, removed) = write(&sample(), &folder.0);
+    assert_eq!(removed, 1);
+    let text = fs::read_to_string(&page).expect("a page");
+    assert!(text.contains("<h1><code>E0101</code>"), "{text}");
+    assert!(!folder.0.join("e0101.html").exists());
+
+    // Somebody else's is a stranger in any case.
+    fs::write(folder.0.join("e0101.html"), "theirs").expect("a file");
+    let again = site(&in_lower_case(), Edition::Public).write(&folder.0, |_, _| {});
+    assert!(again.is_err());
+}
+
 #[test]
 fn what_somebody_else_wrote_is_not_replaced() {
     let folder = Folder::new("strangers");
