@@ -41,49 +41,42 @@ pub(super) struct Editor<'t> {
     text: &'t str,
     language: Language,
     eol: &'static str,
-    unit: &'t str,
+    /// One level of a document whose members begin lines.
+    unit: Option<&'t str>,
+    /// What stands behind `,` and `:` on one line.
+    space: &'static str,
     edits: Vec<(Range<usize>, String)>,
 }
 
 impl<'t> Editor<'t> {
     pub(super) fn new(text: &'t str, language: Language, root: &Node) -> Self {
-        let eol = match text.find('\n') {
-            Some(at) if text[..at].ends_with('\r') => "\r\n",
-            _ => "\n",
-        };
         let first = root.entries().first();
-        let unit = first.and_then(|entry| indent_before(text, entry.at.start));
         Self {
             text,
             language,
-            eol,
-            unit: unit.filter(|unit| !unit.is_empty()).unwrap_or("  "),
+            eol: eol(text),
+            unit: first.and_then(|entry| indent_before(text, entry.at.start)),
+            space: first.map_or(" ", |entry| space_in(text, entry)),
             edits: Vec::new(),
         }
     }
 
-    /// Changes a map. Of two maps at one place, the inner one comes first.
+    /// Changes a map, or makes one where nothing stands. Of two maps at one
+    /// place, the inner one comes first.
     pub(super) fn change(&mut self, map: &Node, change: Change) -> Result<(), Problem> {
         if change.is_empty() {
             return Ok(());
         }
-        match (&map.kind, self.language) {
-            (
-                Kind::Map {
-                    entries,
-                    is_flow: true,
-                },
-                _,
-            ) => {
-                self.change_flow(map, entries, change);
+        match &map.kind {
+            Kind::Map {
+                entries,
+                is_flow: false,
+            } => self.change_block(entries, change),
+            Kind::Map { entries, .. } if !change.whole(entries) => {
+                self.change_flow(map, &change);
                 Ok(())
             }
-            (Kind::Map { entries, .. }, Language::Yaml) => self.change_block(map, entries, change),
-            // `key:` with nothing behind it.
-            (Kind::Scalar(Value::Null), Language::Yaml) => {
-                self.replace_by_block(map, &change.added);
-                Ok(())
-            }
+            Kind::Map { .. } | Kind::Scalar(Value::Null) => self.replace(map, change.added),
             _ => Err(Problem::new(map.span.start, "this must be a map")),
         }
     }
@@ -102,19 +95,14 @@ impl<'t> Editor<'t> {
         out
     }
 
-    fn change_flow(&mut self, map: &Node, entries: &[Entry], change: Change) {
-        if change.whole(entries) {
-            let line = indent_of_line(self.text, map.span.start);
-            if self.language == Language::Yaml && !self.is_in_flow(map) {
-                return self.replace_by_block(map, &change.added);
-            }
-            let mut new = String::new();
-            let layout = self.layout_of_line(line);
-            json::push(&mut new, &Value::Map(change.added), &layout);
-            self.edits.push((map.span.clone(), new));
+    /// Changes a map in braces, of which something stays.
+    fn change_flow(&mut self, map: &Node, change: &Change) {
+        let entries = map.entries();
+        let (Some(first), Some(last)) = (entries.first(), entries.last()) else {
             return;
-        }
-        let layout = self.layout_of(map, entries);
+        };
+        let indent = indent_before(self.text, first.at.start);
+        let layout = self.layout(map, indent.unwrap_or_default());
         for (position, value) in &change.replaced {
             if let Some(entry) = entries.get(*position) {
                 let mut new = String::new();
@@ -129,9 +117,7 @@ impl<'t> Editor<'t> {
             new.push_str(&layout.gap());
             json::push_member(&mut new, member, &layout);
         }
-        let end = entries
-            .last()
-            .map_or(map.span.end, |last| last.node.span.end);
+        let end = last.node.span.end;
         self.edits.push((end..end, new));
     }
 
@@ -139,15 +125,12 @@ impl<'t> Editor<'t> {
     fn remove_from_flow(&mut self, entries: &[Entry], removed: &[usize]) {
         let kept = (0..entries.len()).find(|position| !removed.contains(position));
         let first_kept = kept.unwrap_or_default();
-        if let (Some(first), Some(kept)) = (entries.first(), entries.get(first_kept))
-            && first_kept > 0
-        {
-            self.edits
-                .push((first.at.start..kept.at.start, String::new()));
+        if let (Some(first), Some(kept)) = (entries.first(), entries.get(first_kept)) {
+            let range = first.at.start..kept.at.start;
+            self.edits.push((range, String::new()));
         }
-        for (position, pair) in entries.windows(2).enumerate() {
+        for (position, pair) in entries.windows(2).enumerate().skip(first_kept) {
             if let [before, entry] = pair
-                && position + 1 > first_kept
                 && removed.contains(&(position + 1))
             {
                 let range = before.node.span.end..entry.node.span.end;
@@ -156,105 +139,90 @@ impl<'t> Editor<'t> {
         }
     }
 
-    /// The layout of a map in braces that has entries.
-    fn layout_of(&self, map: &Node, entries: &[Entry]) -> Layout<'t> {
-        let first = entries.first().map_or(map.span.end, |first| first.at.start);
-        match indent_before(self.text, first) {
-            Some(indent) if self.language == Language::Json => self.lines(indent),
-            _ if self.language == Language::Json && !self.text.trim_end().contains('\n') => {
-                let second = entries.get(1).map(|second| second.at.start);
-                let is_spaced = second.is_some_and(|at| self.text[..at].ends_with(' '));
-                let space = if is_spaced { " " } else { "" };
-                Layout::Line { space }
-            }
-            _ => Layout::Line { space: " " },
+    /// The layout of a map in braces, as its first entry has it. Lines begin as said.
+    fn layout(&self, map: &Node, indent: &str) -> Layout<'t> {
+        let first = map.entries().first();
+        let unit = first.map_or(self.unit, |entry| indent_before(self.text, entry.at.start));
+        match unit {
+            Some(_) if self.language == Language::Json => Layout::Lines {
+                indent: indent.to_owned(),
+                unit: self.unit.unwrap_or("  "),
+                eol: self.eol,
+            },
+            _ => Layout::Line {
+                space: first.map_or(self.space, |entry| space_in(self.text, entry)),
+            },
         }
     }
 
-    /// The layout of a map in braces that begins in a line and is empty.
-    fn layout_of_line(&self, indent: &str) -> Layout<'t> {
-        if self.language == Language::Yaml {
-            return Layout::Line { space: " " };
+    /// Puts a map where nothing stands, or one in braces of which nothing stays.
+    fn replace(&mut self, node: &Node, added: Members) -> Result<(), Problem> {
+        if !added.is_empty() && !node.is_enclosed {
+            return self.replace_by_block(node, &added);
         }
-        if self.text.trim_end().contains('\n') {
-            return self.lines(indent);
-        }
-        let space = if self.text.contains("\": ") { " " } else { "" };
-        Layout::Line { space }
+        let before = self.text.get(..node.span.start).unwrap_or_default();
+        let mut new = match node.span.is_empty() {
+            // A key in braces may stand alone, without a colon.
+            true if before.ends_with(':') => " ".to_owned(),
+            true => ": ".to_owned(),
+            false => String::new(),
+        };
+        let layout = self.layout(node, indent_of_line(before));
+        json::push(&mut new, &Value::Map(added), &layout);
+        self.edits.push((node.span.clone(), new));
+        Ok(())
     }
 
-    fn lines(&self, indent: &str) -> Layout<'t> {
-        Layout::Lines {
-            indent: indent.to_owned(),
-            unit: self.unit,
-            eol: self.eol,
-        }
-    }
-
-    fn change_block(
-        &mut self,
-        map: &Node,
-        entries: &[Entry],
-        change: Change,
-    ) -> Result<(), Problem> {
-        let first = entries
-            .first()
-            .map_or(map.span.start, |first| first.at.start);
-        let column = column_of(self.text, first);
+    fn change_block(&mut self, entries: &[Entry], change: Change) -> Result<(), Problem> {
+        let (Some(first), Some(last)) = (entries.first(), entries.last()) else {
+            return Ok(());
+        };
+        let start = self.start_of(first)?;
+        let column = first.at.start - start;
         if change.whole(entries) {
-            let end = entries.last().map_or(first, |last| last.node.span.end);
-            let new = if change.added.is_empty() {
-                "{}".to_owned()
+            let lines = if change.added.is_empty() {
+                format!("{}{{}}{}", " ".repeat(column), self.eol)
             } else {
-                let lines = self.block(&change.added, column);
-                lines
-                    .trim_start_matches(' ')
-                    .trim_end_matches(self.eol)
-                    .to_owned()
+                self.block(&change.added, column)
             };
-            self.edits.push((first..end, new));
+            self.edits
+                .push((start..self.behind(last.node.span.end), lines));
             return Ok(());
         }
         for (position, value) in change.replaced {
             if let Some(entry) = entries.get(position) {
-                let at = self.start_of(entry, column)?;
                 let lines = self.block(&[(entry.key.clone(), value)], column);
-                self.edits
-                    .push((at..self.behind(entry.node.span.end), lines));
+                self.edits.push((
+                    self.start_of(entry)?..self.behind(entry.node.span.end),
+                    lines,
+                ));
             }
         }
         for position in change.removed {
             if let Some(entry) = entries.get(position) {
-                let at = self.start_of(entry, column)?;
-                self.edits
-                    .push((at..self.behind(entry.node.span.end), String::new()));
+                let range = self.start_of(entry)?..self.behind(entry.node.span.end);
+                self.edits.push((range, String::new()));
             }
         }
-        if let Some(last) = entries.last().filter(|_| !change.added.is_empty()) {
-            let at = self.behind(last.node.span.end);
-            let lines = self.block(&change.added, column);
-            self.edits.push((at..at, lines));
-        }
+        let at = self.behind(last.node.span.end);
+        let lines = self.block(&change.added, column);
+        self.edits.push((at..at, lines));
         Ok(())
     }
 
     /// The beginning of an entry's line.
-    fn start_of(&self, entry: &Entry, column: usize) -> Result<usize, Problem> {
-        match indent_before(self.text, entry.at.start) {
-            Some(indent) if indent.len() == column => Ok(entry.at.start - column),
-            _ => Err(Problem::new(
-                entry.at.start,
-                format!(
-                    "`{}` must stand on a line of its own",
-                    entry.key.escape_debug()
-                ),
-            )),
-        }
+    fn start_of(&self, entry: &Entry) -> Result<usize, Problem> {
+        let at = entry.at.start;
+        let indent = indent_before(self.text, at);
+        indent.map(|indent| at - indent.len()).ok_or_else(|| {
+            let key = entry.key.escape_debug();
+            Problem::new(at, format!("`{key}` must stand on a line of its own"))
+        })
     }
 
     /// The beginning of the line behind a place.
     fn behind(&self, at: usize) -> usize {
-        if self.text[..at].ends_with('\n') {
+        if self.text.get(..at).is_some_and(|text| text.ends_with('\n')) {
             return at;
         }
         let rest = self.text.get(at..).unwrap_or_default();
@@ -269,56 +237,68 @@ impl<'t> Editor<'t> {
         lines
     }
 
-    /// Puts lines where nothing was, or `{}`.
-    fn replace_by_block(&mut self, map: &Node, added: &[(String, Value)]) {
-        let before = self.text.get(..map.span.start).unwrap_or_default();
-        let line = before.rfind('\n').map_or(0, |at| at + 1);
-        // The key begins its line, but for the dash of a list.
-        let column = before[line..].find(|c: char| !matches!(c, ' ' | '-'));
-        let lines = self.block(added, column.unwrap_or_default() + self.unit.len());
-        let new = if added.is_empty() {
-            " {}".to_owned()
+    /// Puts lines where nothing was, or braces.
+    fn replace_by_block(&mut self, node: &Node, added: &[(String, Value)]) -> Result<(), Problem> {
+        let Range { start, end } = node.span;
+        let behind = self.behind(end);
+        if let Some(indent) = indent_before(self.text, start) {
+            // Braces that begin a line: what stands behind them stays there.
+            let lines = self.block(added, indent.len());
+            let line = start - indent.len();
+            let rest = self.text.get(end..behind).unwrap_or_default();
+            if rest.trim().is_empty() {
+                self.edits.push((line..behind, lines));
+            } else {
+                self.edits.push((line..line, lines));
+                self.edits.push((start..end, String::new()));
+            }
+            return Ok(());
+        }
+        let before = self.text.get(..start).unwrap_or_default();
+        if start == end && !before.ends_with(':') {
+            return Err(Problem::new(start, "this must be a map"));
+        }
+        let lines = self.block(added, indent_of_line(before).len() + 2);
+        let start = before.trim_end_matches([' ', '\t']).len();
+        let rest = self.text.get(end..behind).unwrap_or_default();
+        if rest.trim().is_empty() {
+            self.edits
+                .push((start..behind, format!("{}{lines}", self.eol)));
         } else {
-            format!("{}{}", self.eol, lines.trim_end_matches(self.eol))
-        };
-        let start = before.trim_end_matches(' ').len();
-        self.edits.push((start..map.span.end, new));
-    }
-
-    /// Whether a map in braces stands in other braces or brackets: those that
-    /// do not stand behind a key that begins its line.
-    fn is_in_flow(&self, map: &Node) -> bool {
-        let before = self.text.get(..map.span.start).unwrap_or_default();
-        let line = before.rsplit('\n').next().unwrap_or_default();
-        let key = line.trim_start_matches([' ', '-']);
-        !key.trim_end().ends_with(':') || key.contains(['{', '[', ','])
+            self.edits.push((start..end, String::new()));
+            self.edits.push((behind..behind, lines));
+        }
+        Ok(())
     }
 }
 
-/// The white space before a place, if nothing else stands before it in its line,
-/// and there is a line before.
+/// How the lines of a text end: as its first one.
+pub(super) fn eol(text: &str) -> &'static str {
+    match text.find('\n') {
+        Some(at) if text[..at].ends_with('\r') => "\r\n",
+        _ => "\n",
+    }
+}
+
+/// The space behind the colon of an entry.
+fn space_in(text: &str, entry: &Entry) -> &'static str {
+    let between = text.get(entry.at.end..entry.node.span.start);
+    let is_spaced = between.is_some_and(|text| text.ends_with(' '));
+    if is_spaced { " " } else { "" }
+}
+
+/// The white space before a place, if nothing else stands before it in its line.
 fn indent_before(text: &str, at: usize) -> Option<&str> {
     let before = text.get(..at)?;
     let start = before.rfind('\n').map_or(0, |at| at + 1);
     let indent = before.get(start..)?;
     let is_blank = indent.chars().all(|c| matches!(c, ' ' | '\t'));
-    (is_blank && (start > 0 || at == 0)).then_some(indent)
+    is_blank.then_some(indent)
 }
 
-/// The white space that the line of a place begins with.
-fn indent_of_line(text: &str, at: usize) -> &str {
-    let before = text.get(..at).unwrap_or_default();
-    let line = before.rsplit('\n').next().unwrap_or_default();
+/// The white space that the last line of a text begins with.
+fn indent_of_line(text: &str) -> &str {
+    let line = text.rsplit('\n').next().unwrap_or_default();
     let length = line.len() - line.trim_start_matches([' ', '\t']).len();
     line.get(..length).unwrap_or_default()
-}
-
-fn column_of(text: &str, at: usize) -> usize {
-    let before = text.get(..at).unwrap_or_default();
-    before
-        .rsplit('\n')
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .count()
 }

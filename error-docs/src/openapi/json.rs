@@ -69,6 +69,7 @@ impl Reader<'_> {
             span: start..self.at,
             kind,
             is_shared: false,
+            is_enclosed: true,
         })
     }
 

@@ -20,15 +20,26 @@ pub(super) struct Merge<'d> {
 impl Merge<'_> {
     /// The text with everything of the document in it.
     pub(super) fn run(&self, text: &str, language: Language) -> Result<String, Problem> {
-        let root = match language {
-            Language::Json => json::parse(text)?,
-            Language::Yaml => yaml::parse(text)?,
+        let parse = match language {
+            Language::Json => json::parse,
+            Language::Yaml => yaml::parse,
         };
+        let root = parse(text)?;
         check_version(&root)?;
         let mut editor = Editor::new(text, language, &root);
         self.merge_operations(&root, &mut editor)?;
         self.merge_components(&root, &mut editor)?;
-        Ok(editor.finish())
+        let merged = editor.finish();
+        // The parser of YAML lets pass what is wrong as soon as something follows.
+        parse(&merged).map_err(|problem| {
+            let same = text
+                .bytes()
+                .zip(merged.bytes())
+                .take_while(|(one, two)| one == two);
+            let message = format!("nothing can be added here: {}", problem.message);
+            Problem::new(same.count(), message)
+        })?;
+        Ok(merged)
     }
 
     fn merge_operations(&self, root: &Node, editor: &mut Editor<'_>) -> Result<(), Problem> {

@@ -17,7 +17,7 @@ use std::collections::HashSet;
 use std::fmt;
 
 use crate::{Document, Edition};
-use edit::Language;
+use edit::{Language, eol};
 use merge::Merge;
 use value::{Members, Value, map};
 
@@ -160,11 +160,8 @@ impl OpenApi {
         };
         // Lines are added behind lines: the last needs its end meanwhile.
         let is_open = language == Language::Yaml && !text.ends_with('\n');
-        let closed = match (is_open, text.contains("\r\n")) {
-            (true, true) => format!("{text}\r\n"),
-            (true, false) => format!("{text}\n"),
-            (false, _) => text.to_owned(),
-        };
+        let end = if is_open { eol(text) } else { "" };
+        let closed = format!("{text}{end}");
         let mut merged = merge.run(&closed, language).map_err(|problem| MergeError {
             file: name.to_owned(),
             line: closed.as_bytes()[..problem.at.min(closed.len())]

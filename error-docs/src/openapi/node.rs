@@ -16,6 +16,8 @@ pub(super) struct Node {
     pub(super) kind: Kind,
     /// It has an anchor, so that other places may share it.
     pub(super) is_shared: bool,
+    /// It stands within the braces or brackets of something else.
+    pub(super) is_enclosed: bool,
 }
 
 #[derive(Debug)]

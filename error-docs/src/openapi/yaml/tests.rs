@@ -2,7 +2,8 @@
 
 use saphyr_parser::ScalarStyle;
 
-use super::{push_member, push_text, quoted_length, scalar};
+use super::read::{quoted_length, scalar};
+use super::write::{push_member, push_text};
 use crate::openapi::value::{Value, map};
 
 #[test]
