@@ -58,6 +58,7 @@ fn output(binary: &Path, package: &str, folder: &Path, mutant: &str, round: Roun
         .env("FAULTCODE_SEED", "1")
         .env("FAULTCODE_HISTORIES", "100")
         .env("PROPTEST_CASES", "16")
+        .env("PROPTEST_RNG_SEED", "1")
         .env("PROPTEST_DISABLE_FAILURE_PERSISTENCE", "true")
         .env("RUST_BACKTRACE", "0")
         .current_dir(folder)
