@@ -205,24 +205,38 @@ fn a_stream_that_is_interrupted_is_read_on() {
     );
 }
 
+/// The codes that are handed over before a stream stops.
+fn before_it_stops(document: &Document, text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let stream = io::Cursor::new(text).chain(Stops).take(u64::MAX);
+    let result = document.finder().scan(io::BufReader::new(stream), |code| {
+        found.push(code.code.clone());
+        Ok(())
+    });
+    assert_eq!(
+        result.map_err(|error| error.to_string()),
+        Err("stopped".to_owned())
+    );
+    found
+}
+
 #[test]
 fn a_code_is_handed_over_with_its_line() {
     let document = shapes();
-    let finder = document.finder();
     // The shortest one, too, which ends where it begins.
     for line in ["one E0A06\n", "one A\n", "A\n", "A\nA-1\n"] {
-        let mut found = Vec::new();
-        let stream = io::Cursor::new(line).chain(Stops).take(u64::MAX);
-        let result = finder.scan(io::BufReader::new(stream), |code| {
-            found.push(code.code.clone());
-            Ok(())
-        });
-        assert_eq!(
-            result.map_err(|error| error.to_string()),
-            Err("stopped".to_owned())
-        );
-        let whole: Vec<_> = finder.find_in(line).map(|(code, _)| &code.code).collect();
+        let whole: Vec<_> = document.find_in(line).map(|(code, _)| &code.code).collect();
+        let found = before_it_stops(&document, line);
         assert_eq!(found.iter().collect::<Vec<_>>(), whole, "{line:?}");
+    }
+}
+
+#[test]
+fn a_code_in_a_long_line_is_handed_over_when_its_end_is_known() {
+    let text = format!("A E0A06 {}", "y".repeat(70));
+    for (length, expected) in [(68, 0), (69, 1), (70, 1), (71, 2)] {
+        let found = before_it_stops(&shapes(), &text[..length]);
+        assert_eq!(found, ["A", "E0A06"][..expected], "{length}");
     }
 }
 
