@@ -147,7 +147,11 @@ proptest! {
             .find_in(&text)
             .map(|(code, range)| (code.code.clone(), range))
             .collect();
-        prop_assert_eq!(found, expected(&findable(), &text));
+        prop_assert_eq!(&found, &expected(&findable(), &text));
+        let finder = document.finder();
+        let again = finder.find_in(&text);
+        let again = again.map(|(code, range)| (code.code.clone(), range));
+        prop_assert_eq!(again.collect::<Vec<_>>(), found);
     }
 
     #[test]
