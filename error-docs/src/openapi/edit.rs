@@ -41,9 +41,9 @@ pub(super) struct Editor<'t> {
     text: &'t str,
     language: Language,
     eol: &'static str,
-    /// One level of a document whose members begin lines.
+    /// One level of JSON whose members begin lines.
     unit: Option<&'t str>,
-    /// What stands behind `,` and `:` on one line.
+    /// What stands behind `,` and `:` in JSON on one line.
     space: &'static str,
     edits: Vec<(Range<usize>, String)>,
 }
@@ -143,15 +143,16 @@ impl<'t> Editor<'t> {
     fn layout(&self, map: &Node, indent: &str) -> Layout<'t> {
         let first = map.entries().first();
         let unit = first.map_or(self.unit, |entry| indent_before(self.text, entry.at.start));
-        match unit {
-            Some(_) if self.language == Language::Json => Layout::Lines {
+        match (self.language, unit) {
+            (Language::Json, Some(_)) => Layout::Lines {
                 indent: indent.to_owned(),
                 unit: self.unit.unwrap_or("  "),
                 eol: self.eol,
             },
-            _ => Layout::Line {
+            (Language::Json, None) => Layout::Line {
                 space: first.map_or(self.space, |entry| space_in(self.text, entry)),
             },
+            (Language::Yaml, _) => Layout::Line { space: " " },
         }
     }
 

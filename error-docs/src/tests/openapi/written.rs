@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::{HEAD, merged, small};
 use crate::Document;
 use crate::openapi::OpenApi;
+use crate::tests::sample;
 
 #[test]
 fn a_document_of_its_own() {
@@ -81,6 +82,17 @@ fn fields_of_one_name_are_one_property() {
             "c": { "type": "boolean", "description": "Of E2." },
         })
     );
+}
+
+#[test]
+fn types_are_by_a_template() {
+    let template = "https://errors.example/{code}.html";
+    let api = OpenApi::new(&sample()).types(template);
+    let own: Value = serde_json::from_str(&api.json()).expect("JSON");
+    let merged = api.merge(HEAD, "api.yaml").expect("it merges");
+    let example = &own["components"]["examples"]["Problem.E0101"]["value"];
+    assert_eq!(example["type"], "https://errors.example/E0101.html");
+    assert!(merged.contains("type: \"https://errors.example/E0101.html\"\n"));
 }
 
 #[test]

@@ -111,6 +111,28 @@ fn what_is_empty_in_braces_gets_braces() {
 }
 
 #[test]
+fn yaml_in_braces_is_spaced() {
+    for get in [
+        "{x-error-codes: [E0104]}",
+        "{x-a: , x-error-codes: [E0104]}",
+        "{\"x-error-codes\":[E0104]}",
+    ] {
+        let found = merged(
+            &format!("{{\"openapi\":3.1.0,paths: {{/a: {{get: {get}}}}}}}"),
+            "api.yaml",
+        );
+        assert!(
+            found.contains("[E0104], \"responses\": {\"404\": {\"x-gen"),
+            "{found}"
+        );
+        assert!(
+            found.contains("}, \"components\": {\"schemas\": {\"Prob"),
+            "{found}"
+        );
+    }
+}
+
+#[test]
 fn json_is_yaml() {
     let api = "{\n  \"openapi\": \"3.1.0\",\n  \"paths\": {},\n  \"components\": {}\n}\n";
     let found = merged(api, "api.yml");
