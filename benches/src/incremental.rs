@@ -1,6 +1,7 @@
 //! A second check, after a function was added below an enum.
 
 use std::fs;
+use std::process::Command;
 
 use crate::Options;
 use crate::capture::Call;
@@ -30,23 +31,25 @@ pub(crate) fn table(options: &Options) -> Result<(), Failure> {
 
 fn again(subject: &Subject, size: usize, options: &Options) -> Result<u64, Failure> {
     let call = Call::learn(&subject.package(), "check", options.optimised)?;
-    let folder = tool::scratch(&format!("incremental-{}", subject.name))?;
+    second_check(&call, subject.name, (subject.source)(size))
+}
+
+/// The instructions of a second check of a crate, after a function was added to it.
+pub(crate) fn second_check(call: &Call, name: &str, mut source: String) -> Result<u64, Failure> {
+    let folder = tool::scratch(&format!("incremental-{name}"))?;
     fs::remove_dir_all(&folder)?;
     fs::create_dir_all(&folder)?;
     let file = folder.join("lib.rs");
-    let source = (subject.source)(size);
     fs::write(&file, &source)?;
     let mut arguments = call.of(&file, &folder);
     arguments.push(format!("-Cincremental={}", folder.join("cache").display()));
     let rustc = tool::rustc()?;
     tool::run(
-        std::process::Command::new(&rustc)
+        Command::new(&rustc)
             .args(&arguments)
             .envs(call.environment.iter().cloned()),
     )?;
-    fs::write(
-        &file,
-        source + "\npub fn added(number: u64) -> u64 {\n    number + 1\n}\n",
-    )?;
+    source.push_str("\npub fn added(number: u64) -> u64 {\n    number + 1\n}\n");
+    fs::write(&file, source)?;
     tool::instructions(&rustc, arguments, &call.environment)
 }

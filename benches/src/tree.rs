@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::ops::Range;
-use std::process::Command;
 
 use crate::capture::Call;
+use crate::incremental::second_check;
 use crate::subjects::FAULTCODE;
 use crate::tool::{self, Failure, millions};
 
@@ -59,7 +59,8 @@ pub(crate) fn table() -> Result<(), Failure> {
             );
         }
     }
-    let again = |holder| again(&source(50, Numbers::Apart, holder));
+    let call = Call::learn(&FAULTCODE.package(), "check", false)?;
+    let again = |holder| second_check(&call, "tree", source(50, Numbers::Apart, holder));
     let root = again(Holder::Root)?;
     println!(
         "\nChecked again, after a function was added below the root of 1,000 codes: {} M \
@@ -88,27 +89,6 @@ fn checked(enums: usize, numbers: Numbers, holder: Holder) -> Result<u64, Failur
     let file = folder.join("lib.rs");
     fs::write(&file, source(enums, numbers, holder))?;
     tool::instructions(&tool::rustc()?, call.of(&file, &folder), &call.environment)
-}
-
-/// A second check, after a function was added.
-fn again(source: &str) -> Result<u64, Failure> {
-    let call = Call::learn(&FAULTCODE.package(), "check", false)?;
-    let folder = tool::scratch("tree-again")?;
-    fs::remove_dir_all(&folder)?;
-    fs::create_dir_all(&folder)?;
-    let file = folder.join("lib.rs");
-    fs::write(&file, source)?;
-    let mut arguments = call.of(&file, &folder);
-    arguments.push(format!("-Cincremental={}", folder.join("cache").display()));
-    let rustc = tool::rustc()?;
-    tool::run(
-        Command::new(&rustc)
-            .args(&arguments)
-            .envs(call.environment.iter().cloned()),
-    )?;
-    let added = "\npub fn added(number: u64) -> u64 {\n    number + 1\n}\n";
-    fs::write(&file, source.to_owned() + added)?;
-    tool::instructions(&rustc, arguments, &call.environment)
 }
 
 /// Some enums, and what holds them all.

@@ -138,7 +138,7 @@ pub(crate) const fn is_whole(key: u128) -> bool {
 }
 
 /// 2^64 divided by the golden ratio: spreads keys that differ in few bits.
-pub(super) const FACTOR: u128 = 0x9E37_79B9_7F4A_7C15;
+const FACTOR: u128 = 0x9E37_79B9_7F4A_7C15;
 
 /// The slot that a key would have in a table without bounds.
 #[allow(clippy::cast_possible_truncation, reason = "all bits count")]
