@@ -23,22 +23,31 @@ pub(crate) fn table(options: &Options) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The build of three that took the least: of one alone the ratio is off by up to five
+/// per cent.
 fn seconds(subject: &Subject) -> Result<(f64, f64), Failure> {
     let folder = tool::scratch("cold")?;
-    fs::remove_dir_all(&folder)?;
-    let mut cargo = Command::new("cargo");
-    cargo
-        .args([
-            "check",
-            "--quiet",
-            "--offline",
-            "--package",
-            &subject.package(),
-        ])
-        .arg("--manifest-path")
-        .arg(tool::home().join("Cargo.toml"))
-        .env("CARGO_TARGET_DIR", &folder);
-    tool::seconds(&mut cargo)
+    let mut best = (f64::INFINITY, f64::INFINITY);
+    for _ in 0..3 {
+        fs::remove_dir_all(&folder)?;
+        let mut cargo = Command::new("cargo");
+        cargo
+            .args([
+                "check",
+                "--quiet",
+                "--offline",
+                "--package",
+                &subject.package(),
+            ])
+            .arg("--manifest-path")
+            .arg(tool::home().join("Cargo.toml"))
+            .env("CARGO_TARGET_DIR", &folder);
+        let (cpu, clock) = tool::seconds(&mut cargo)?;
+        if cpu < best.0 {
+            best = (cpu, clock);
+        }
+    }
+    Ok(best)
 }
 
 /// How many crates a project depends on.
